@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { STRENGTHS } from '../engine/attribution/attribution';
+import { LINK_ROLES } from '../engine/anchors/link';
+import { SEVERITIES } from '../engine/findings/finding';
+import { PRESETS } from '../engine/policy/policy';
+import { WAIVER_REASONS } from '../engine/policy/waiver';
+import { SOURCE_STATUSES } from '../engine/records/source-record';
+
+/** The story a request speaks of. `locale` is absent where the type is not localised. */
+export const documentRefSchema = z
+  .object({
+    uid: z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type'),
+    documentId: z.string().min(1).max(64),
+    locale: z.string().min(2).max(20).optional(),
+  })
+  .strict();
+export type DocumentRef = z.infer<typeof documentRefSchema>;
+
+/** Half-open UTF-16 offsets in the plain text of the named field. */
+export const fieldSpanSchema = z
+  .object({
+    field: z.string().min(1).max(200),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+  })
+  .strict()
+  .refine(({ start, end }) => start < end, { message: 'The span is empty' });
+
+export const selectorSchema = z
+  .object({
+    field: z.string().min(1).max(200),
+    quote: z
+      .object({
+        exact: z.string().min(1).max(20_000),
+        prefix: z.string().max(200),
+        suffix: z.string().max(200),
+      })
+      .strict(),
+    position: z
+      .object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() })
+      .strict(),
+  })
+  .strict();
+
+export const sourceRecordSchema = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  person: z.string().nullable(),
+  date: z.string().nullable(),
+  strength: z.enum(STRENGTHS),
+  status: z.enum(SOURCE_STATUSES),
+});
+
+export const linkSchema = z.object({
+  documentId: z.string(),
+  selector: selectorSchema,
+  source: sourceRecordSchema,
+  role: z.enum(LINK_ROLES),
+});
+
+export const waiverSchema = z.object({
+  documentId: z.string(),
+  fingerprint: z.string(),
+  reason: z.enum(WAIVER_REASONS),
+  coversBlockers: z.boolean(),
+});
+
+export const policySchema = z.object({
+  version: z.string(),
+  preset: z.enum(PRESETS),
+  severities: z.record(z.string(), z.enum([...SEVERITIES, 'off'])),
+  whenNotChecked: z.enum(['block', 'allow']),
+});
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  span: z.object({ start: z.number(), end: z.number() }),
+  place: z.object({ field: z.string(), start: z.number(), end: z.number() }),
+  quote: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+  linkable: z.boolean(),
+  fingerprint: z.string(),
+  hint: z.object({ outlet: z.string().nullable(), speaker: z.string().nullable() }),
+});

@@ -1,0 +1,33 @@
+import type { FieldSpan } from '../document/story-text';
+import type { Span } from '../text/span';
+
+/** `error` blocks publication until fixed, linked or waived; `warning` is listed; `info` is a suggestion. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What the text itself says about the source, to fill in a new record with. */
+export interface SourceHint {
+  readonly outlet: string | null;
+  readonly speaker: string | null;
+}
+
+/** A rule's objection to a stretch of the story. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** In the plain text of the whole story. */
+  readonly span: Span;
+  /** The same stretch in the plain text of its own field. */
+  readonly place: FieldSpan;
+  /** The words the span covers. */
+  readonly quote: string;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what would settle it. */
+  readonly remedy: string;
+  /** Whether linking a source record settles it. */
+  readonly linkable: boolean;
+  /** Identity that survives edits elsewhere: rule, quote and sentence, never the message. */
+  readonly fingerprint: string;
+  readonly hint: SourceHint;
+}

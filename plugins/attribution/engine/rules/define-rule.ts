@@ -1,0 +1,53 @@
+import type { Attribution, OutletMention } from '../attribution/attribution';
+import type { AnchoredLink } from '../anchors/link';
+import type { Claim } from '../claims/claim';
+import type { Severity, SourceHint } from '../findings/finding';
+import type { SegmentedStory } from '../text/segments';
+import type { Span } from '../text/span';
+
+/** What a rule objects to, before severity, message and fingerprint are added. */
+export interface Hit<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly span: Span;
+  /** Fills the `{placeholders}` of the message. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Where this hit weighs otherwise than the rule does by default. */
+  readonly severity?: Severity;
+  readonly hint?: SourceHint;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly story: SegmentedStory;
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly outlets: readonly OutletMention[];
+  readonly links: readonly AnchoredLink[];
+}
+
+/** A named check with what a reader, a policy page and a test need to know of it. */
+export interface Rule<MessageId extends string = string> {
+  readonly id: string;
+  readonly meta: {
+    readonly title: string;
+    readonly summary: string;
+    /** In the `daily` preset. */
+    readonly severity: Severity;
+    /** `text` rules run anywhere; `records` rules only where the newsroom's records are at hand. */
+    readonly basis: 'text' | 'records';
+    /** Whether linking a source record to the words settles a hit. */
+    readonly linkable: boolean;
+    /** One sentence per message: what is wrong. Placeholders in braces. */
+    readonly messages: Readonly<Record<MessageId, string>>;
+    /** One sentence: what would settle it. */
+    readonly remedy: string;
+    /** Tags of the editorial standards behind it. */
+    readonly standards: readonly string[];
+  };
+  readonly check: (context: RuleContext) => Iterable<Hit<MessageId>>;
+}
+
+/** Declares a rule; ties the `messageId`s that `check` yields to the keys of `meta.messages`. */
+export const defineRule = <const MessageId extends string>(
+  rule: Rule<MessageId>,
+): Rule<MessageId> => rule;
