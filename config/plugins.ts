@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  attribution: {
+    enabled: true,
+    resolve: './plugins/attribution',
+    config: {
+      governed: {
+        'api::story.story': {
+          title: 'title',
+          fields: [
+            { field: 'title', role: 'headline' },
+            { field: 'dek', role: 'dek' },
+            { field: 'body', role: 'body' },
+          ],
+        },
+      },
+    },
+  },
+  graphql: {
+    enabled: true,
+    config: { endpoint: '/graphql', shadowCRUD: true, landingPage: false, depthLimit: 10 },
+  },
+  'users-permissions': {
+    enabled: true,
+    config: { jwtSecret: env('JWT_SECRET') },
+  },
+});
+
+export default config;

@@ -1,0 +1,5 @@
+/** The newsroom has no start-up logic of its own: what it knows of attribution lives in the plugin. */
+export default {
+  register() {},
+  bootstrap() {},
+};
