@@ -19,7 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
   graphql: {
     enabled: true,
-    config: { endpoint: '/graphql', shadowCRUD: true, landingPage: false, depthLimit: 10 },
+    config: { landingPage: false, depthLimit: 10, defaultLimit: 25, maxLimit: 100 },
   },
   'users-permissions': {
     enabled: true,

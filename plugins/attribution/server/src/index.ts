@@ -1,0 +1,2 @@
+/** What Strapi loads of the plugin's server side. */
+export = { register() {}, bootstrap() {} };
