@@ -78,6 +78,7 @@ export const findingSchema = z.object({
   severity: z.enum(SEVERITIES),
   span: z.object({ start: z.number(), end: z.number() }),
   place: z.object({ field: z.string(), start: z.number(), end: z.number() }),
+  claim: z.object({ field: z.string(), start: z.number(), end: z.number() }),
   quote: z.string(),
   message: z.string(),
   remedy: z.string(),

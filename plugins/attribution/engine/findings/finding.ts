@@ -19,6 +19,8 @@ export interface Finding {
   readonly span: Span;
   /** The same stretch in the plain text of its own field. */
   readonly place: FieldSpan;
+  /** What a record must stand behind, at least the words above: a link made from this finding is tied to it. */
+  readonly claim: FieldSpan;
   /** The words the span covers. */
   readonly quote: string;
   /** One sentence: what is wrong. */

@@ -9,6 +9,8 @@ import type { Span } from '../text/span';
 export interface Hit<MessageId extends string> {
   readonly messageId: MessageId;
   readonly span: Span;
+  /** The statement that a record must stand behind, where it is more than the span: a link to it settles the hit. */
+  readonly claim?: Span;
   /** Fills the `{placeholders}` of the message. */
   readonly data?: Readonly<Record<string, string>>;
   /** Where this hit weighs otherwise than the rule does by default. */
@@ -25,12 +27,16 @@ export interface RuleContext {
   readonly links: readonly AnchoredLink[];
 }
 
+/** What a finding is about. Of findings about one problem of the same words a reader sees the strongest only. */
+export type Problem = 'nobody-vouches' | 'no-speaker' | 'no-record' | 'bad-record' | 'wording';
+
 /** A named check with what a reader, a policy page and a test need to know of it. */
 export interface Rule<MessageId extends string = string> {
   readonly id: string;
   readonly meta: {
     readonly title: string;
     readonly summary: string;
+    readonly problem: Problem;
     /** In the `daily` preset. */
     readonly severity: Severity;
     /** `text` rules run anywhere; `records` rules only where the newsroom's records are at hand. */
