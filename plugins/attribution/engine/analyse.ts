@@ -2,6 +2,7 @@ import type { AnchoredLink, Link } from './anchors/link';
 import type { Attribution, AttributionExtractor, OutletName } from './attribution/attribution';
 import type { Claim } from './claims/claim';
 import type { StoryText } from './document/story-text';
+import type { WaivedFinding } from './findings/apply-waivers';
 import type { Finding } from './findings/finding';
 import type { Policy } from './policy/policy';
 import type { Waiver } from './policy/waiver';
@@ -15,12 +16,6 @@ export interface AnalysisInput {
   /** `null` where no records are at hand (a file on the command line): rules that need them do not run. */
   readonly links: readonly Link[] | null;
   readonly waivers: readonly Waiver[];
-}
-
-/** A finding that somebody let stand. */
-export interface WaivedFinding {
-  readonly finding: Finding;
-  readonly waiver: Waiver;
 }
 
 /** What the engine says about one version of a story. Lists are in text order. */
