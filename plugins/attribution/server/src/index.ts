@@ -1,2 +1,4 @@
+import { contentTypes } from './content-types';
+
 /** What Strapi loads of the plugin's server side. */
-export = { register() {}, bootstrap() {} };
+export = { register() {}, bootstrap() {}, contentTypes };

@@ -1,0 +1,15 @@
+import event from './event/schema.json';
+import link from './link/schema.json';
+import outlet from './outlet/schema.json';
+import receipt from './receipt/schema.json';
+import source from './source/schema.json';
+import waiver from './waiver/schema.json';
+
+export const contentTypes = {
+  outlet: { schema: outlet },
+  source: { schema: source },
+  link: { schema: link },
+  waiver: { schema: waiver },
+  event: { schema: event },
+  receipt: { schema: receipt },
+};

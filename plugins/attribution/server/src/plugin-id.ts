@@ -1,0 +1,14 @@
+/** Name under which Strapi knows the plugin: prefix of its routes, permissions and content types. */
+export const PLUGIN_ID = 'attribution';
+
+/** Content types of the plugin, by what they hold. */
+export const RECORD_UIDS = {
+  outlet: `plugin::${PLUGIN_ID}.outlet`,
+  source: `plugin::${PLUGIN_ID}.source`,
+  link: `plugin::${PLUGIN_ID}.link`,
+  waiver: `plugin::${PLUGIN_ID}.waiver`,
+  event: `plugin::${PLUGIN_ID}.event`,
+  receipt: `plugin::${PLUGIN_ID}.receipt`,
+} as const;
+
+export type RecordUid = (typeof RECORD_UIDS)[keyof typeof RECORD_UIDS];
