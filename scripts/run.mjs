@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, whatever folder a script is started from. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command in the project's folder with its output shown, and answers its exit code. */
-export const run = (command, args, { env = {}, quiet = false } = {}) =>
+/** Runs a command in the project's folder and answers its exit code, and its output when that is not shown. An abort ends it. */
+export const run = (command, args, { env = {}, quiet = false, signal } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
+      signal,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     const output = [];
