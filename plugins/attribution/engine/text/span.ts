@@ -12,6 +12,9 @@ export const spanOf = (start: number, end: number): Span => {
   return { start, end };
 };
 
+/** The span of `length` code units that begins at `start`; its end is where the next one begins. */
+export const spanAt = (start: number, length: number): Span => spanOf(start, start + length);
+
 /** The words a span covers. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
