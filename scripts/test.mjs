@@ -11,7 +11,9 @@ const tallyOf = (report) => ({
   passed: report.numPassedTests,
   failed:
     report.numFailedTests +
-    report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length +
+    report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length +
     (process.env.CI ? report.numPendingTests + report.numTodoTests : 0),
 });
 
@@ -21,8 +23,14 @@ const runSuite = async (title, project, env = {}) => {
   rmSync(file, { force: true });
   const { code } = await run(
     'npx',
-    ['vitest', 'run', '--config', 'tests/vitest.config.mts', '--project', project]
-      .concat(['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file]),
+    ['vitest', 'run', '--config', 'tests/vitest.config.mts', '--project', project].concat([
+      '--reporter',
+      'default',
+      '--reporter',
+      'json',
+      '--outputFile.json',
+      file,
+    ]),
     { env },
   );
   try {
@@ -51,7 +59,9 @@ const runBrowserSuite = async () => {
   const { findChromium } = await import('./chromium.mjs');
   const chromium = await findChromium();
   if (chromium === undefined) {
-    console.log('\nThe browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+    console.log(
+      '\nThe browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
     return { passed: 0, failed: 1 };
   }
   return runSuite('browser', 'browser', { CHROMIUM_PATH: chromium });
