@@ -10,7 +10,7 @@ export const STATIC_STEPS = [
     name: 'lint',
     command: [
       'npx',
-      ['oxlint', '--type-aware', '--deny-warnings', 'plugins', 'tests', 'src', 'config'],
+      ['oxlint', '--type-aware', '--deny-warnings', 'plugins', 'tests', 'src', 'config', 'scripts'],
     ],
   },
   { name: 'types: engine', command: tsc('plugins/attribution/engine') },
@@ -20,7 +20,7 @@ export const STATIC_STEPS = [
   { name: 'types: newsroom', command: tsc('.') },
   {
     name: 'import direction',
-    command: ['npx', ['depcruise', '--output-type', 'err', 'plugins/attribution', 'src', 'config']],
+    command: ['npx', ['depcruise', '--output-type', 'err', 'plugins/attribution', 'src', 'config', 'scripts']],
   },
   { name: 'dead code', command: ['npx', ['knip']] },
   { name: 'generated files', command: ['npm', ['run', '--silent', 'generate', '--', '--check']] },
