@@ -43,3 +43,17 @@ export const trim = (text: string, span: Span): Span => {
   const start = span.start + (words.length - words.trimStart().length);
   return spanOf(Math.min(start, span.end), Math.max(start, span.start + words.trimEnd().length));
 };
+
+/** Up to `reach` code units on either side of an offset. */
+export const around = (
+  text: string,
+  offset: number,
+  reach: number,
+): { readonly before: string; readonly after: string } => ({
+  before: text.slice(Math.max(0, offset - reach), offset),
+  after: text.slice(offset, offset + reach),
+});
+
+/** The spans between consecutive offsets, from the first to the last. */
+export const spansBetween = (offsets: readonly number[]): readonly Span[] =>
+  offsets.slice(1).map((end, index) => spanOf(offsets[index] ?? end, end));
