@@ -13,7 +13,7 @@ const adviceFor = (error) =>
 
 /** Boots Strapi for production in this process: migrations run, nothing listens yet. */
 export const loadNewsroom = async () => {
-  process.env.NODE_ENV ??= 'production';
+  process.env.NODE_ENV = 'production';
   const require = createRequire(path.join(projectRoot, 'package.json'));
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: projectRoot, distDir: path.join(projectRoot, 'dist') });
