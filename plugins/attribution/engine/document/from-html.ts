@@ -61,8 +61,10 @@ const readText = (
 ): void => {
   if (!sourceCodeLocation) return;
   const span = spanOf(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset);
-  const pieces = alignHtmlText(source, span, value);
-  reading.pieces.push(...collapseSpace(pieces, reading.pieces.at(-1) ?? null));
+  const before = reading.pieces.at(-1) ?? null;
+  for (const piece of collapseSpace(alignHtmlText(source, span, value), before)) {
+    reading.pieces.push(piece);
+  }
 };
 
 const readLineBreak = (

@@ -4,8 +4,6 @@ import type { BlockKind, FieldSpan, Place, StoryText, TextBlock, TextRun } from 
 /** Stands between blocks and maps to nothing. */
 const BLOCK_SEPARATOR = '\n\n';
 
-const EMPTY: StoryText = { text: '', blocks: [], runs: [] };
-
 /** A stretch of plain text and where it was copied from; `length` as in `TextRun`. */
 export interface Piece {
   readonly text: string;
@@ -113,21 +111,28 @@ export const layOut = (field: string, drafts: readonly DraftBlock[]): StoryText 
   return { text: texts.join(''), blocks, runs };
 };
 
+/** The story as it stands when its text begins at `start`. */
+const movedTo = (start: number, { text, blocks, runs }: StoryText): StoryText => ({
+  text,
+  blocks: blocks.map((block) => ({ ...block, span: shift(block.span, start) })),
+  runs: runs.map((run) => ({ ...run, span: shift(run.span, start) })),
+});
+
 /** One story out of several: parts are separated by a blank line that maps to nothing; empty parts leave no trace. */
 export const joinTexts = (parts: readonly StoryText[]): StoryText => {
-  const filled = parts.filter(({ text }) => text !== '');
-  const texts: string[] = [];
-  const blocks: TextBlock[] = [];
-  const runs: TextRun[] = [];
   let start = 0;
-  for (const part of filled) {
-    const by = start;
-    texts.push(part.text);
-    blocks.push(...part.blocks.map((block) => ({ ...block, span: shift(block.span, by) })));
-    runs.push(...part.runs.map((run) => ({ ...run, span: shift(run.span, by) })));
-    start += part.text.length + BLOCK_SEPARATOR.length;
-  }
-  return filled.length === 0 ? EMPTY : { text: texts.join(BLOCK_SEPARATOR), blocks, runs };
+  const moved = parts
+    .filter(({ text }) => text !== '')
+    .map((part) => {
+      const placed = movedTo(start, part);
+      start += part.text.length + BLOCK_SEPARATOR.length;
+      return placed;
+    });
+  return {
+    text: moved.map(({ text }) => text).join(BLOCK_SEPARATOR),
+    blocks: moved.flatMap(({ blocks }) => blocks),
+    runs: moved.flatMap(({ runs }) => runs),
+  };
 };
 
 /** Index of the last item that starts at or before `offset`, or -1. */

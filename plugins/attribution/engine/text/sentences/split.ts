@@ -5,7 +5,8 @@ import { joinAfterAbbreviations } from './03-abbreviations';
 import { joinAfterStrayStops, joinEnumerators } from './04-stray-stops';
 import { joinQuoteTags } from './05-quote-tags';
 import { cutAtBlankLines } from './06-blank-lines';
-import type { Cuts, Pass } from './pass';
+import { firstCuts } from './first-cuts';
+import type { Pass } from './pass';
 
 const PASSES: readonly Pass[] = [
   cutAtHiddenStops,
@@ -16,14 +17,6 @@ const PASSES: readonly Pass[] = [
   joinQuoteTags,
   cutAtBlankLines,
 ];
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The segmenter ends a sentence at each line break; inside a block a break is only space. */
-const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/gu;
-
-const firstCuts = (text: string): Cuts =>
-  [...segmenter.segment(text.replace(LINE_BREAK, ' '))].slice(1).map(({ index }) => index);
 
 /** The sentences of a stretch of text, without the white space around them, in the text's own offsets. */
 export const splitSentences = (text: string, block: Span): readonly Span[] => {
