@@ -1,0 +1,197 @@
+import { cueFormsOf } from '../lexicon/cue-forms';
+import { OPENERS, SUBJECT_PRONOUNS, TIME_NOUNS, TIME_WORDS } from '../lexicon/function-words';
+import { wordSet } from '../lexicon/word-list';
+import type { Unit, UnitRange } from './frames';
+import type { Tag } from './tag-word';
+
+const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
+  'noun', 'name', 'determiner', 'number', 'participle', 'gerund', 'preposition', 'abbreviation-stop', 'bracket',
+]);
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'modal']);
+const HEADS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'abbreviation-stop', 'bracket', 'number', 'gerund']);
+const LONGEST_PHRASE = 30;
+const LONGEST_RELATIVE_CLAUSE = 18;
+const NICKNAME_WORDS = 3;
+
+const QUANTIFIERS = wordSet('many some several most both all others another few none one two three those each');
+const NEAR_TIME = wordSet('last this next late early earlier later that the same past each every');
+const APPROXIMATE = wordSet('about around over under nearly almost');
+
+const isFinite = (unit: Unit | undefined): boolean => unit !== undefined && FINITE.has(unit.tag);
+
+const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'abbreviation-stop');
+
+/** Whether a unit can be the last of a noun phrase. */
+const isHead = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (HEADS.has(unit.tag) || QUANTIFIERS.has(unit.lower));
+
+const isNickname = (unit: Unit): boolean => unit.tag === 'quotation' && unit.words <= NICKNAME_WORDS;
+
+/** Where a relative clause that holds the verb at `index` begins: *police who | raided the house*. `null` when none does. */
+const relativeBefore = (units: readonly Unit[], index: number, floor: number): number | null => {
+  const lowest = Math.max(floor + 1, index - LONGEST_RELATIVE_CLAUSE);
+  for (let at = index - 1; at >= lowest; at -= 1) {
+    const tag = units[at]?.tag;
+    if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'quotation') return null;
+    if ((tag === 'relative' || tag === 'that') && isNominal(units[at - 1])) return at;
+  }
+  return null;
+};
+
+const joinsPhrases = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'and' && isNominal(units[at - 1]) && (isNominal(units[at + 1]) || units[at + 1]?.tag === 'determiner');
+
+/** The leftmost unit of the noun phrase whose last unit is at `last`; relative clauses without commas are part of it. */
+const leftEdge = (units: readonly Unit[], last: number, floor: number): number => {
+  let at = last;
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  while (at > lowest) {
+    const unit = units[at - 1];
+    if (unit === undefined) break;
+    const relative = isFinite(unit) ? relativeBefore(units, at - 1, lowest) : null;
+    if (relative !== null) at = relative - 1;
+    else if (INSIDE.has(unit.tag) || isNickname(unit) || joinsPhrases(units, at - 1)) at -= 1;
+    else if (unit.tag === 'adverb' && units[at]?.tag === 'participle') at -= 1;
+    else break;
+  }
+  return at;
+};
+
+/** Where a phrase of time that begins at `index` ends: *last week*, *earlier this month*. The index itself when none does. */
+const timePhraseEnd = (units: readonly Unit[], index: number): number => {
+  const unit = units[index];
+  if (unit === undefined) return index;
+  if (TIME_WORDS.has(unit.lower)) return timePhraseEnd(units, index + 1);
+  if (!NEAR_TIME.has(unit.lower)) return TIME_NOUNS.has(unit.lower) && units[index + 1]?.lower === 'ago' ? index + 2 : index;
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const lower = units[at]?.lower ?? '';
+    if (TIME_NOUNS.has(lower) || TIME_WORDS.has(lower)) return timePhraseEnd(units, at + 1);
+  }
+  return index;
+};
+
+/** Where the phrase of a preposition at `first` gives way to the next noun phrase; `null` when it never does. */
+const prepositionalEnd = (units: readonly Unit[], first: number, end: number): number | null => {
+  for (let at = first + 2; at < end; at += 1) {
+    const [before, unit] = [units[at - 1], units[at]];
+    if (unit === undefined || before === undefined) break;
+    if (unit.tag === 'determiner') return before.tag === 'preposition' ? null : at;
+    if (unit.tag === 'name' && before.tag === 'noun') return at;
+    const opened = TIME_WORDS.has(before.lower) || (before.tag === 'number' && before.text.length === 4);
+    if (opened && unit.tag !== 'preposition') return at;
+  }
+  return null;
+};
+
+/** Drops what stands before a subject without being part of it: *But on Tuesday | the mayor*. */
+const trimLeading = (units: readonly Unit[], range: UnitRange): UnitRange | null => {
+  const { first, end } = range;
+  const unit = units[first];
+  if (unit === undefined || first >= end) return null;
+  const afterTime = timePhraseEnd(units, first);
+  if (afterTime > first && afterTime < end) return trimLeading(units, { first: afterTime, end });
+  if (unit.tag === 'preposition') {
+    if (APPROXIMATE.has(unit.lower) && units[first + 1]?.tag === 'number') return range;
+    const next = prepositionalEnd(units, first, end);
+    return next === null ? null : trimLeading(units, { first: next, end });
+  }
+  const isOpener = unit.tag === 'coordinator' || unit.tag === 'adverb' || OPENERS.has(unit.lower);
+  return isOpener && first + 1 < end ? trimLeading(units, { first: first + 1, end }) : range;
+};
+
+/** Drops a phrase of time between a subject and its verb: *the mayor | on Tuesday*. */
+const trimTrailing = (units: readonly Unit[], range: UnitRange): UnitRange | null => {
+  for (let at = Math.max(range.first + 1, range.end - 4); at < range.end; at += 1) {
+    const from = units[at]?.tag === 'preposition' ? at + 1 : at;
+    if (from < range.end && timePhraseEnd(units, from) === range.end) return { first: range.first, end: at };
+  }
+  return range;
+};
+
+/** The noun phrase that ends right before `end`, not reaching left of `floor`; `null` when there is none. */
+export const nounPhraseBefore = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
+  const last = units[end - 1];
+  if (end <= floor || last === undefined) return null;
+  if (last.tag === 'pronoun' || last.tag === 'relative') return { first: end - 1, end };
+  const trimmed = trimTrailing(units, { first: floor, end });
+  if (trimmed === null || trimmed.end <= floor) return null;
+  const head = units[trimmed.end - 1];
+  if (head?.tag === 'pronoun') return { first: trimmed.end - 1, end: trimmed.end };
+  if (!isHead(head)) return null;
+  return trimLeading(units, { first: leftEdge(units, trimmed.end - 1, floor), end: trimmed.end });
+};
+
+/** Whether a unit is a verb in its clause, or looks like one after a noun: *police arrested*. */
+export const isVerbAt = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (FINITE.has(unit.tag)) return true;
+  const before = units[at - 1];
+  const afterSubject = isNominal(before) || before?.tag === 'pronoun' || before?.tag === 'adverb';
+  if (unit.tag === 'participle') return afterSubject && units[at + 1]?.lower !== 'by';
+  return afterSubject && unit.tag === 'noun' && cueFormsOf(unit.lower).some((form) => form.kind === 'past');
+};
+
+const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>([
+  'comma', 'stop', 'dash', 'colon', 'quotation', 'subordinator', 'pronoun', 'object-pronoun', 'mark', 'adverb',
+]);
+
+const relativeEnd = (units: readonly Unit[], from: number): number => {
+  let at = from;
+  while (at < units.length && units[at]?.tag !== 'comma' && units[at]?.tag !== 'stop' && units[at]?.tag !== 'dash') {
+    const unit = units[at];
+    if (unit?.tag === 'quotation' && unit.words > NICKNAME_WORDS) break;
+    at += 1;
+  }
+  return at;
+};
+
+/** Where the noun phrase that begins at `first` ends; `first` itself when none begins there. */
+export const nounPhraseEnd = (units: readonly Unit[], first: number): number => {
+  const opening = units[first];
+  if (opening === undefined) return first;
+  if (opening.tag === 'pronoun' || opening.tag === 'object-pronoun') return first + 1;
+  if (!INSIDE.has(opening.tag) || opening.tag === 'preposition') return first;
+  let at = first + 1;
+  while (at < units.length && at - first < LONGEST_PHRASE) {
+    const unit = units[at];
+    if (unit === undefined || (ENDS_PHRASE.has(unit.tag) && !isNickname(unit))) break;
+    if (unit.tag === 'relative' || (unit.tag === 'that' && isVerbAt(units, at + 1))) return relativeEnd(units, at);
+    if (unit.tag === 'that' || isVerbAt(units, at)) break;
+    if (unit.tag === 'coordinator' && !joinsPhrases(units, at)) break;
+    at += 1;
+  }
+  return at;
+};
+
+const OPENS_APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'relative', 'noun', 'name']);
+
+/** Whether the units `[first, end)` between commas say more about the noun phrase before: *41*, *who fled*, *the mayor*. */
+export const isApposition = (units: readonly Unit[], first: number, end: number): boolean => {
+  const opening = units[first];
+  if (opening === undefined || first >= end) return false;
+  if (opening.tag === 'relative' || (opening.tag === 'preposition' && opening.lower === 'whose')) return true;
+  if (opening.lower === 'of' || opening.lower === 'from' || opening.lower === 'including') return true;
+  if (opening.tag === 'preposition' && units[first + 1]?.tag === 'relative') return true;
+  if (!OPENS_APPOSITION.has(opening.tag) || SUBJECT_PRONOUNS.has(opening.lower)) return false;
+  if (OPENERS.has(opening.lower) || timePhraseEnd(units, first) === end) return false;
+  return !isVerbAt(units, first) && nounPhraseEnd(units, first) === end;
+};
+
+/** The phrase at `first` with the appositions after it: *Osechkin, 41, who fled*. */
+export const nounPhraseAfter = (units: readonly Unit[], first: number): UnitRange | null => {
+  let end = nounPhraseEnd(units, first);
+  if (end === first) return null;
+  while (units[end]?.tag === 'comma') {
+    const opening = units[end + 1];
+    const isRelative = opening?.tag === 'relative';
+    const next = isRelative ? relativeEnd(units, end + 1) : nounPhraseEnd(units, end + 1);
+    const extra = opening?.lower === 'of' || opening?.lower === 'from' ? nounPhraseEnd(units, end + 2) : next;
+    if (extra <= end + 1 || !isApposition(units, end + 1, extra)) break;
+    end = extra;
+  }
+  return trimTrailing(units, { first, end });
+};
+
+export { timePhraseEnd };
