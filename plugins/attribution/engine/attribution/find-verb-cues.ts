@@ -1,67 +1,171 @@
-import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
-import { wordSet } from '../lexicon/word-list';
+import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
 import { skipAdverbials } from './adverbials';
-import { contentEnd, isClauseAt, thingEnd, trimMarks } from './content-bounds';
-import type { Draft, Pattern } from './draft';
+import type { Found } from './complement';
+import { findingAt, statementAt, thingAt } from './complement';
+import { contentEnd, isClauseAt, trimMarks } from './content-bounds';
+import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
-import { nounPhraseAfter, nounPhraseEnd } from './noun-phrases';
-import { subjectBefore } from './subject';
+import { isVerbAt, nounPhraseAfter, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
+import { agreesWith, subjectBefore } from './subject';
+import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
+import { verbGroupAt } from './verb-group';
 
-const QUESTION_WORDS = wordSet('whether if how why what when where who which');
-/** Forms that are plural nouns or nouns as often as verbs: these need content that only a verb can take. */
-const NOUN_LIKE = wordSet(`claim claims report reports note notes state states comment comments remark remarks call
-  calls tweet tweets post posts list lists estimate estimates forecast forecasts fear fears hope hopes promise promises
-  pledge pledges boast boasts question questions answer answers hint hints view views project projects reason reasons
-  signal signals reference references detail details outline stress text texts blog blogs label labels brand brands
-  term terms worry worries guess offer offers request requests demand demands document documents quote quotes praise
-  praises voice voices blame threat vow vows counter ask command bill swear read reads show shows find finds cite
-  contract charge charges laud assault slam slams bash rip blast blasts snap tease begin mock shout cry salute
-  feel concern concerns plan plans account`);
-const PLURAL_HEADS = wordSet('people police many some others most few both men women critics two three media they');
-const PLURAL_END = /[^s]s$/u;
+const ENDS_STATEMENT: ReadonlySet<Tag> = new Set<Tag>([
+  'comma', 'stop', 'dash', 'quotation', 'subordinator', 'preposition', 'coordinator', 'colon', 'adverb',
+]);
 
-/** What stands to the right of a verb group. */
-interface Complement {
-  readonly pattern: Pattern;
-  readonly content: UnitRange;
-  /** First unit after the verb group that is no content: addressee and adverbials end here. */
-  readonly asideEnd: number;
-}
+const asideOf = (first: number, end: number): UnitRange | null => (first < end ? { first, end } : null);
 
-const isQuotation = (units: readonly Unit[], at: number): boolean => units[at]?.tag === 'quotation';
-
-const rangeFrom = (units: readonly Unit[], first: number): UnitRange | null =>
-  trimMarks(units, { first, end: contentEnd(units, first) });
-
-const quotationAfter = (units: readonly Unit[], at: number): number | null => {
-  if (isQuotation(units, at)) return at;
-  const mark = units[at]?.tag;
-  const opens = mark === 'comma' || mark === 'colon' || mark === 'dash';
-  return opens && isQuotation(units, at + 1) ? at + 1 : null;
+/** Indexes at which content may begin, after what a verb group takes with it: nothing, adverbials, the person told. */
+const contentStarts = (units: readonly Unit[], group: VerbGroup): readonly number[] => {
+  const afterAdverbials = skipAdverbials(units, group.end);
+  const starts = [group.end, afterAdverbials];
+  if (!group.form.complements.has('addressee')) return starts;
+  const told = nounPhraseEnd(units, afterAdverbials);
+  return told > afterAdverbials ? [skipAdverbials(units, told)] : starts;
 };
 
-const complementAt = (
-  units: readonly Unit[],
-  at: number,
-  group: VerbGroup,
-): { readonly pattern: Pattern; readonly content: UnitRange } | null => {
-  const { complements, form } = { complements: group.form.complements, form: group.form };
-  const opening = units[at];
-  if (opening === undefined) return null;
-  const found = (pattern: Pattern, content: UnitRange | null) =>
-    content === null ? null : { pattern, content };
-  const quotation = quotationAfter(units, at);
-  if (quotation !== null && !(complements.has('infinitive') && !complements.has('quote')))
-    return found('quotation', rangeFrom(units, quotation));
-  if (opening.tag === 'that' && ['clause', 'that', 'report', 'addressee'].some((each) => complements.has(each as never)))
-    return found('clause', rangeFrom(units, at));
-  if (complements.has('question') && QUESTION_WORDS.has(opening.lower)) return found('clause', rangeFrom(units, at));
-  if (opening.tag === 'colon' && complements.has('clause')) return found('clause', rangeFrom(units, at + 1));
-  if (complements.has('infinitive') && opening.lower === 'to')
-    return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
-  if (complements.has('clause') && isClauseAt(units, at)) return found('clause', rangeFrom(units, at));
-  if (form.lemma === 'say' && opening.words > 0 && opening.tag !== 'preposition')
-    return found('clause', rangeFrom(units, at));
+const isQuotationBefore = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'quotation' ||
+  (units[at - 2]?.tag === 'quotation' && units[at - 1]?.words === 0);
+
+/** The content left of source and cue, which begin at `start`; `null` when what stands there is none. */
+const contentBefore = (units: readonly Unit[], start: number, floor: number, group: VerbGroup): UnitRange | null => {
+  const { complements } = group.form;
+  const isQuoted = isQuotationBefore(units, start);
+  const takesClause = complements.has('clause') || complements.has('addressee');
+  const isClause = units[start - 1]?.tag === 'comma' && takesClause && isClauseAt(units, floor);
+  if (!isClause && !(isQuoted && (takesClause || complements.has('quote')))) return null;
+  return trimMarks(units, { first: floor, end: start });
+};
+
+/** What goes on after a cue that stands in the middle of its content: “A,” Lee said, | “B.” */
+const contentAfterSplit = (units: readonly Unit[], at: number, before: UnitRange): UnitRange | null => {
+  if (units[at]?.tag !== 'comma' && units[at]?.tag !== 'dash') return null;
+  const next = units[at + 1];
+  const wasQuoted = units[before.end - 1]?.tag === 'quotation';
+  const goesOn = wasQuoted ? next?.tag === 'quotation' : isClauseAt(units, at + 1) || isVerbAt(units, at + 1);
+  const isAnother = next === undefined || next.tag === 'coordinator' || next.tag === 'subordinator' || next.tag === 'gerund' || next.tag === 'relative';
+  if (!goesOn || isAnother) return null;
+  return trimMarks(units, { first: at + 1, end: contentEnd(units, at + 1) });
+};
+
+const trailing = (units: readonly Unit[], group: VerbGroup, source: UnitRange, end: number, floor: number): Reading | null => {
+  const before = contentBefore(units, Math.min(source.first, group.first), floor, group);
+  if (before === null) return null;
+  const after = contentAfterSplit(units, end, before);
+  return {
+    pattern: units[before.end - 1]?.tag === 'quotation' ? 'quotation' : 'clause',
+    source,
+    cue: { first: group.first, end: group.end },
+    content: after === null ? [before] : [before, after],
+    aside: asideOf(Math.max(group.end, source.end), end),
+    isTrailing: true,
+  };
+};
+
+/** *…, said Ann Lee, the mayor*: a source after its verb. */
+const readInverted = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
+  const { kind, complements } = group.form;
+  const mayInvert = (kind === 'past' || kind === 'third-person') && group.first === group.verb;
+  if (!mayInvert || !(complements.has('clause') || complements.has('quote'))) return null;
+  const isQuoted = isQuotationBefore(units, group.first);
+  if (!isQuoted && units[group.first - 1]?.tag !== 'comma') return null;
+  const source = nounPhraseAfter(units, group.end);
+  if (source === null || units[source.first]?.tag === 'object-pronoun') return null;
+  const next = units[source.end];
+  const ends = next === undefined || (ENDS_STATEMENT.has(next.tag) && !isVerbAt(units, source.end));
+  if (!ends || (!isQuoted && next !== undefined && next.tag === 'preposition' && isClauseAt(units, source.first))) return null;
+  return trailing(units, group, source, skipAdverbials(units, source.end), floor);
+};
+
+const leading = (group: VerbGroup, source: Reading['source'], start: number, { pattern, content }: Found): Reading => ({
+  pattern,
+  source,
+  cue: { first: group.first, end: group.end },
+  content: [content],
+  aside: asideOf(group.end, start),
+  isTrailing: false,
+});
+
+const isClearlyVerb = (units: readonly Unit[], group: VerbGroup, source: UnitRange, { pattern }: Found): boolean => {
+  const verb = units[group.verb];
+  if (verb === undefined || group.hasAuxiliary || !NOUN_LIKE_FORMS.has(verb.lower)) return true;
+  const head = units[source.end - 1];
+  const isClearSubject = head?.tag === 'pronoun' || head?.tag === 'relative';
+  return pattern !== 'thing' || isClearSubject || (head?.tag === 'name' && group.form.kind === 'third-person');
+};
+
+const firstFound = (units: readonly Unit[], group: VerbGroup, source: UnitRange | null): { start: number; found: Found } | null => {
+  for (const start of contentStarts(units, group)) {
+    const found =
+      statementAt(units, start, group) ??
+      (source === null ? null : findingAt(units, start, group, source)) ??
+      thingAt(units, start, group);
+    if (found !== null) return { start, found };
+  }
   return null;
 };
+
+/** *Lee said that…*, *…, Lee said*, *Lee told CNN: “…”*. */
+const readWithSubject = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
+  const source = subjectBefore(units, group.first, floor);
+  if (source === null || !agreesWith(units, source, group)) return null;
+  const right = firstFound(units, group, source);
+  if (right !== null) {
+    return isClearlyVerb(units, group, source, right.found) ? leading(group, source, right.start, right.found) : null;
+  }
+  const end = contentStarts(units, group).at(-1) ?? group.end;
+  return trailing(units, group, source, end, floor);
+};
+
+/** *Lee said no, and added that…*: the subject is that of the verb before. */
+const readCoordinated = (units: readonly Unit[], group: VerbGroup): Reading | null => {
+  const before = units[group.first - 1];
+  if (before?.tag !== 'coordinator' || group.form.kind === 'base' || group.form.kind === 'gerund') return null;
+  const right = firstFound(units, group, null);
+  return right === null ? null : leading(group, 'previous', right.start, right.found);
+};
+
+/** *…, adding that*, *investigations accusing ministries of*. */
+const readGerund = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
+  const right = firstFound(units, group, null);
+  if (right === null) return null;
+  const before = units[group.first - 1];
+  const isDirect = before?.tag === 'noun' || before?.tag === 'name';
+  const source = isDirect ? nounPhraseBefore(units, group.first, floor) : 'previous';
+  if (source === null) return null;
+  const pattern = right.found.pattern === 'thing' ? 'thing' : 'gerund';
+  return { ...leading(group, source, right.start, right.found), pattern };
+};
+
+/** *was first reported by CNN*. */
+const readPassive = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
+  if (units[group.end]?.lower !== 'by') return null;
+  const source = nounPhraseAfter(units, group.end + 1);
+  const subject = subjectBefore(units, group.first, floor);
+  if (source === null || subject === null) return null;
+  return {
+    pattern: 'thing',
+    source,
+    cue: { first: group.first, end: group.end + 1 },
+    content: [subject],
+    aside: null,
+    isTrailing: false,
+  };
+};
+
+/** What the verb of saying at `verb` attributes to whom; `null` when it attributes nothing. */
+export const readVerbCue = (units: readonly Unit[], verb: number, floor: number): Reading | null => {
+  const group = verbGroupAt(units, verb);
+  if (group === null) return null;
+  if (group.isPassive) return readPassive(units, group, floor);
+  if (group.form.kind === 'gerund' && !group.hasAuxiliary) return readGerund(units, group, floor);
+  return (
+    readInverted(units, group, floor) ??
+    readWithSubject(units, group, floor) ??
+    readCoordinated(units, group)
+  );
+};
+

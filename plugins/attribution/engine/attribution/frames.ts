@@ -29,7 +29,7 @@ export interface Frame {
 
 /** The stretch of text that a non-empty range of units covers. */
 export const spanOfUnits = (units: readonly Unit[], range: UnitRange): Span =>
-  hull(units.slice(range.first, range.end).map((unit) => unit.span));
+  hull([units[range.first], units[range.end - 1]].flatMap((unit) => (unit === undefined ? [] : [unit.span])));
 
 const unitOfToken = (token: Token, previous: Unit | undefined, next: Token | undefined): Unit => {
   const closesAbbreviation =
@@ -68,8 +68,9 @@ const readUnits = (
       const from = index;
       while (index < range.end && (story.tokens[index]?.span.start ?? Infinity) < quotation.span.end)
         index += 1;
-      const span = hull(story.tokens.slice(from, index).map((each) => each.span));
-      units.push(unitOfQuotation(story.text, span, story.tokens.slice(from, index)));
+      const tokens = story.tokens.slice(from, index);
+      const last = tokens.at(-1) ?? token;
+      units.push(unitOfQuotation(story.text, hull([token.span, last.span]), tokens));
     } else {
       units.push(unitOfToken(token, units.at(-1), story.tokens[index + 1]));
       index += 1;

@@ -59,7 +59,7 @@ const leftEdge = (units: readonly Unit[], last: number, floor: number): number =
 };
 
 /** Where a phrase of time that begins at `index` ends: *last week*, *earlier this month*. The index itself when none does. */
-const timePhraseEnd = (units: readonly Unit[], index: number): number => {
+export const timePhraseEnd = (units: readonly Unit[], index: number): number => {
   const unit = units[index];
   if (unit === undefined) return index;
   if (TIME_WORDS.has(unit.lower)) return timePhraseEnd(units, index + 1);
@@ -194,4 +194,4 @@ export const nounPhraseAfter = (units: readonly Unit[], first: number): UnitRang
   return trimTrailing(units, { first, end });
 };
 
-export { timePhraseEnd };
+

@@ -1,0 +1,89 @@
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
+import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
+import type { Complement } from '../lexicon/saying-verbs';
+import { wordSet } from '../lexicon/word-list';
+import { contentEnd, isClauseAt, thingEnd, trimMarks } from './content-bounds';
+import type { Pattern } from './draft';
+import type { Unit, UnitRange } from './frames';
+import { isVerbAt } from './noun-phrases';
+import type { Tag } from './tag-word';
+import type { VerbGroup } from './verb-group';
+
+/** Content to the right of a verb of saying, and how it was told. */
+export interface Found {
+  readonly pattern: Pattern;
+  readonly content: UnitRange;
+}
+
+const QUESTION_WORDS = wordSet('whether if how why what when where who which');
+const OPENS_THING: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner', 'name', 'noun', 'object-pronoun', 'number', 'quotation', 'gerund', 'participle', 'pronoun',
+]);
+const NO_CONTENT = wordSet('so nothing anything much little yes no more something');
+
+const found = (pattern: Pattern, content: UnitRange | null): Found | null =>
+  content === null ? null : { pattern, content };
+
+const statementFrom = (units: readonly Unit[], pattern: Pattern, first: number): Found | null =>
+  found(pattern, trimMarks(units, { first, end: contentEnd(units, first) }));
+
+const takes = (group: VerbGroup, ...complements: readonly Complement[]): boolean =>
+  complements.some((complement) => group.form.complements.has(complement));
+
+const quotationAt = (units: readonly Unit[], at: number): number | null => {
+  if (units[at]?.tag === 'quotation') return at;
+  const mark = units[at]?.tag;
+  const opens = mark === 'comma' || mark === 'colon' || mark === 'dash';
+  return opens && units[at + 1]?.tag === 'quotation' ? at + 1 : null;
+};
+
+/** Whether *that* at `at` begins a statement: after a noun it may begin a relative clause, as in *claims that were filed*. */
+const opensStatement = (units: readonly Unit[], at: number, group: VerbGroup): boolean => {
+  if (units[at]?.tag !== 'that') return false;
+  const mayBeNoun = group.first === group.verb && NOUN_LIKE_FORMS.has(group.form.lemma);
+  return !(mayBeNoun && group.form.kind !== 'past' && isVerbAt(units, at + 1));
+};
+
+/** The statement right of a verb of saying whose addressee and adverbials end at `at`. */
+export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup): Found | null => {
+  const opening = units[at];
+  if (opening === undefined) return null;
+  const quotation = quotationAt(units, at);
+  if (quotation !== null && takes(group, 'quote', 'clause', 'addressee', 'thing', 'that'))
+    return statementFrom(units, 'quotation', quotation);
+  if (opensStatement(units, at, group) && takes(group, 'clause', 'that', 'report', 'addressee'))
+    return statementFrom(units, 'clause', at);
+  if (takes(group, 'question') && QUESTION_WORDS.has(opening.lower))
+    return statementFrom(units, 'clause', at);
+  if (opening.tag === 'colon' && takes(group, 'clause')) return statementFrom(units, 'clause', at + 1);
+  const isBare = opening.tag !== 'preposition' || group.form.lemma === 'say';
+  if (takes(group, 'clause', 'addressee') && isBare && !NO_CONTENT.has(opening.lower) && isClauseAt(units, at))
+    return statementFrom(units, 'clause', at);
+  return null;
+};
+
+/** The noun phrase or infinitive that a verb such as *criticise* or *refuse* takes as content. */
+export const thingAt = (units: readonly Unit[], at: number, group: VerbGroup): Found | null => {
+  const opening = units[at];
+  if (opening === undefined) return null;
+  const isInfinitive = opening.lower === 'to' && takes(group, 'infinitive', 'addressee');
+  const isThing = OPENS_THING.has(opening.tag) && takes(group, 'thing') && !NO_CONTENT.has(opening.lower);
+  if (!isInfinitive && !isThing) return null;
+  return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
+};
+
+/** What a study or the like shows: a clause, or a thing after *find* and *show*. */
+export const findingAt = (
+  units: readonly Unit[],
+  at: number,
+  group: VerbGroup,
+  source: UnitRange,
+): Found | null => {
+  if (!takes(group, 'report')) return null;
+  const isDocument = units
+    .slice(source.first, source.end)
+    .some((unit) => DOCUMENT_NOUNS.has(unit.lower));
+  if (!isDocument || units[at]?.tag === 'preposition') return null;
+  if (isClauseAt(units, at)) return statementFrom(units, 'clause', at);
+  return OPENS_THING.has(units[at]?.tag ?? 'mark') ? statementFrom(units, 'thing', at) : null;
+};
