@@ -3,14 +3,17 @@ import type { Unit } from './frames';
 import { nounPhraseEnd, timePhraseEnd } from './noun-phrases';
 
 /** Where and how something is said: *in a statement*, *at a rally*, *on Twitter*. */
-const OCCASIONS = wordSet(`statement interview interviews email e-mail tweet tweets speech conference briefing rally
+const OCCASIONS =
+  wordSet(`statement interview interviews email e-mail tweet tweets speech conference briefing rally
   debate twitter facebook instagram telegram court hearing letter report address appearance call phone post telephone
   remarks message testimony filing memo note article column editorial release video podcast event meeting ceremony
   forum meet stop gathering monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december morning afternoon evening night week month year weekend time
   radio television tv show program programme air record background condition anonymity press news reply response
   website blog documents papers parliament convention visit trip reporters journalists`);
-const OCCASION_PREPOSITIONS = wordSet('in on at during after before by from to via through for over since last with');
+const OCCASION_PREPOSITIONS = wordSet(
+  'in on at during after before by from to via through for over since last with',
+);
 const LONGEST_OCCASION = 9;
 
 const occasionEnd = (units: readonly Unit[], at: number): number => {

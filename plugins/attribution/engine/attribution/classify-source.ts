@@ -1,4 +1,9 @@
-import { OBJECT_PRONOUNS, OTHER_PRONOUNS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words';
+import {
+  OBJECT_PRONOUNS,
+  OTHER_PRONOUNS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/function-words';
 import {
   ANONYMOUS_NOUNS,
   COLLECTIVE_NOUNS,
@@ -29,30 +34,60 @@ const POSSESSIVE = /['’]s?$/u; // Lee’s
 const wordOf = (unit: Unit): string => unit.lower.replace(POSSESSIVE, '');
 
 const isPronoun = (lower: string): boolean =>
-  SUBJECT_PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower) || RELATIVE_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower) || ['his', 'their', 'its'].includes(lower);
+  SUBJECT_PRONOUNS.has(lower) ||
+  OTHER_PRONOUNS.has(lower) ||
+  RELATIVE_PRONOUNS.has(lower) ||
+  OBJECT_PRONOUNS.has(lower) ||
+  ['his', 'their', 'its'].includes(lower);
 
 /** The units before the first comma, preposition or relative clause: the phrase's own noun stands last in them. */
 const baseOf = (units: readonly Unit[]): readonly Unit[] => {
   const end = units.findIndex(
     (unit, index) =>
-      index > 0 && (unit.tag === 'comma' || unit.tag === 'preposition' || unit.tag === 'relative' || unit.tag === 'that' || unit.tag === 'quotation'),
+      index > 0 &&
+      (unit.tag === 'comma' ||
+        unit.tag === 'preposition' ||
+        unit.tag === 'relative' ||
+        unit.tag === 'that' ||
+        unit.tag === 'quotation'),
   );
   return end === -1 ? units : units.slice(0, end);
 };
 
 const isListed = (lower: string): boolean =>
-  [ANONYMOUS_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS, SPOKESPERSON_NOUNS].some((list) => list.has(lower));
+  [
+    ANONYMOUS_NOUNS,
+    COLLECTIVE_NOUNS,
+    DOCUMENT_NOUNS,
+    ORGANISATION_NOUNS,
+    OUTLET_NOUNS,
+    SPOKESPERSON_NOUNS,
+  ].some((list) => list.has(lower));
 
 /** Whether a unit names somebody: a capitalised word that is no listed noun at the head of its sentence. */
 const isNaming = (unit: Unit): boolean => unit.tag === 'name' && !isListed(wordOf(unit));
 
 const hasModifier = (units: readonly Unit[], base: readonly Unit[]): boolean => {
-  const before = base.slice(0, -1).some((unit) => unit.tag !== 'determiner' && unit.tag !== 'number' && unit.tag !== 'adverb' && !COLLECTIVE_ADJECTIVES.has(unit.lower));
-  const after = units.slice(base.length).some((unit) => unit.words > 0 && !ROTE_MODIFIERS.has(unit.lower));
+  const before = base
+    .slice(0, -1)
+    .some(
+      (unit) =>
+        unit.tag !== 'determiner' &&
+        unit.tag !== 'number' &&
+        unit.tag !== 'adverb' &&
+        !COLLECTIVE_ADJECTIVES.has(unit.lower),
+    );
+  const after = units
+    .slice(base.length)
+    .some((unit) => unit.words > 0 && !ROTE_MODIFIERS.has(unit.lower));
   return before || after;
 };
 
-const kindOfAnonymous = (units: readonly Unit[], base: readonly Unit[], head: string): SourceKind => {
+const kindOfAnonymous = (
+  units: readonly Unit[],
+  base: readonly Unit[],
+  head: string,
+): SourceKind => {
   const isDescribed = hasModifier(units, base);
   if (COLLECTIVE_NOUNS.has(head) && !ANONYMOUS_NOUNS.has(head)) {
     return units.length > base.length && isDescribed ? 'anonymous-described' : 'collective';
@@ -68,16 +103,29 @@ export const classifySource = (units: readonly Unit[], namesOutlet: boolean): So
   const head = wordOf(last);
   if (units.length === 1 && isPronoun(head)) return 'pronoun';
   const isDocument = DOCUMENT_NOUNS.has(head);
-  if (namesOutlet) return isDocument || OUTLET_NOUNS.has(head) || !base.some((unit) => ANONYMOUS_NOUNS.has(wordOf(unit))) ? 'outlet' : 'person';
-  if (SPOKESPERSON_NOUNS.has(head)) return units.some(isNaming) ? 'organisation' : 'anonymous-described';
+  if (namesOutlet)
+    return isDocument ||
+      OUTLET_NOUNS.has(head) ||
+      !base.some((unit) => ANONYMOUS_NOUNS.has(wordOf(unit)))
+      ? 'outlet'
+      : 'person';
+  if (SPOKESPERSON_NOUNS.has(head))
+    return units.some(isNaming) ? 'organisation' : 'anonymous-described';
   const apposed = units.slice(base.length);
-  const namesApposed = apposed[0]?.tag === 'comma' && apposed[1] !== undefined && isNaming(apposed[1]);
+  const namesApposed =
+    apposed[0]?.tag === 'comma' && apposed[1] !== undefined && isNaming(apposed[1]);
   if (ANONYMOUS_NOUNS.has(head) || COLLECTIVE_NOUNS.has(head))
     return namesApposed ? 'person' : kindOfAnonymous(units, base, head);
   if (OUTLET_NOUNS.has(head) && !isDocument) return 'outlet';
   if (isDocument) return 'document';
   if (ORGANISATION_NOUNS.has(head)) return 'organisation';
-  if (last.tag === 'name' || last.tag === 'abbreviation-stop' || base[0]?.lower === 'the' || namesApposed) return 'person';
+  if (
+    last.tag === 'name' ||
+    last.tag === 'abbreviation-stop' ||
+    base[0]?.lower === 'the' ||
+    namesApposed
+  )
+    return 'person';
   return units.some(isNaming) ? 'organisation' : 'anonymous-described';
 };
 

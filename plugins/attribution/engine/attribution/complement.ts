@@ -17,7 +17,15 @@ export interface Found {
 
 const QUESTION_WORDS = wordSet('whether if how why what when where who which');
 const OPENS_THING: ReadonlySet<Tag> = new Set<Tag>([
-  'determiner', 'name', 'noun', 'object-pronoun', 'number', 'quotation', 'gerund', 'participle', 'pronoun',
+  'determiner',
+  'name',
+  'noun',
+  'object-pronoun',
+  'number',
+  'quotation',
+  'gerund',
+  'participle',
+  'pronoun',
 ]);
 const NO_CONTENT = wordSet('so nothing anything much little yes no more something');
 
@@ -55,9 +63,15 @@ export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup
     return statementFrom(units, 'clause', at);
   if (takes(group, 'question') && QUESTION_WORDS.has(opening.lower))
     return statementFrom(units, 'clause', at);
-  if (opening.tag === 'colon' && takes(group, 'clause')) return statementFrom(units, 'clause', at + 1);
+  if (opening.tag === 'colon' && takes(group, 'clause'))
+    return statementFrom(units, 'clause', at + 1);
   const isBare = opening.tag !== 'preposition' || group.form.lemma === 'say';
-  if (takes(group, 'clause', 'addressee') && isBare && !NO_CONTENT.has(opening.lower) && isClauseAt(units, at))
+  if (
+    takes(group, 'clause', 'addressee') &&
+    isBare &&
+    !NO_CONTENT.has(opening.lower) &&
+    isClauseAt(units, at)
+  )
     return statementFrom(units, 'clause', at);
   return null;
 };
@@ -67,7 +81,8 @@ export const thingAt = (units: readonly Unit[], at: number, group: VerbGroup): F
   const opening = units[at];
   if (opening === undefined) return null;
   const isInfinitive = opening.lower === 'to' && takes(group, 'infinitive', 'addressee');
-  const isThing = OPENS_THING.has(opening.tag) && takes(group, 'thing') && !NO_CONTENT.has(opening.lower);
+  const isThing =
+    OPENS_THING.has(opening.tag) && takes(group, 'thing') && !NO_CONTENT.has(opening.lower);
   if (!isInfinitive && !isThing) return null;
   return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
 };

@@ -7,7 +7,9 @@ import { verbGroupAt } from './verb-group';
 const NOT_A_SCARE_QUOTE = 4;
 const ENDS_QUOTE = /[.?!…,][”"’'»]*$/u;
 const CLAUSE_BREAKS = wordSet('while whereas although though but');
-const THING_BREAKS = wordSet('while whereas although though but when as after before because since if until and so');
+const THING_BREAKS = wordSet(
+  'while whereas although though but when as after before because since if until and so',
+);
 
 const isSpeaking = (units: readonly Unit[], at: number): boolean => {
   const group = verbGroupAt(units, at);
@@ -19,7 +21,9 @@ const opensAnotherStatement = (units: readonly Unit[], at: number): boolean => {
   const next = units[at + 1];
   if (next === undefined) return true;
   if (next.lower === 'according') return true;
-  if (cueFormsOf(next.lower).some((form) => form.kind === 'gerund' && form.complements.has('clause')))
+  if (
+    cueFormsOf(next.lower).some((form) => form.kind === 'gerund' && form.complements.has('clause'))
+  )
     return true;
   const isBreak = next.tag === 'coordinator' || CLAUSE_BREAKS.has(next.lower);
   const subject = isBreak ? at + 2 : at + 1;
@@ -34,7 +38,8 @@ const opensAnotherStatement = (units: readonly Unit[], at: number): boolean => {
 const joinsAnotherCue = (units: readonly Unit[], at: number): boolean => {
   if (units[at]?.tag !== 'coordinator') return false;
   const group = verbGroupAt(units, at + 1) ?? verbGroupAt(units, at + 2);
-  if (group === null || group.form.kind !== 'past' || !group.form.complements.has('clause')) return false;
+  if (group === null || group.form.kind !== 'past' || !group.form.complements.has('clause'))
+    return false;
   const next = units[group.end];
   return next?.tag === 'that' || next?.tag === 'quotation';
 };
@@ -52,7 +57,16 @@ export const contentEnd = (units: readonly Unit[], first: number): number => {
   const opening = units[first];
   const closing = units[first + 1];
   if (opening?.tag === 'quotation' && opening.words >= NOT_A_SCARE_QUOTE) {
-    if (ENDS_QUOTE.test(opening.text) || (closing !== undefined && closing.tag !== 'noun' && closing.tag !== 'gerund' && closing.tag !== 'name' && closing.tag !== 'auxiliary' && closing.tag !== 'preposition' && closing.tag !== 'coordinator'))
+    if (
+      ENDS_QUOTE.test(opening.text) ||
+      (closing !== undefined &&
+        closing.tag !== 'noun' &&
+        closing.tag !== 'gerund' &&
+        closing.tag !== 'name' &&
+        closing.tag !== 'auxiliary' &&
+        closing.tag !== 'preposition' &&
+        closing.tag !== 'coordinator')
+    )
       return first + 1;
   }
   let at = first + 1;
@@ -65,7 +79,8 @@ export const thingEnd = (units: readonly Unit[], first: number): number => {
   let at = first + 1;
   while (at < units.length) {
     const unit = units[at];
-    if (unit === undefined || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash') break;
+    if (unit === undefined || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash')
+      break;
     if (unit.tag === 'colon' || THING_BREAKS.has(unit.lower)) {
       if (unit.lower !== 'and' || joinsAnotherCue(units, at) || isVerbAt(units, at + 1)) break;
     }
@@ -76,8 +91,13 @@ export const thingEnd = (units: readonly Unit[], first: number): number => {
 
 /** The range without marks at its edges; `null` when nothing is left. */
 export const trimMarks = (units: readonly Unit[], range: UnitRange): UnitRange | null => {
-  let { first, end } = range;
-  const isMark = (unit: Unit | undefined): boolean => unit !== undefined && unit.words === 0 && unit.tag !== 'bracket' && unit.tag !== 'abbreviation-stop';
+  let first = range.first;
+  let end = Math.min(range.end, units.length);
+  const isMark = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    unit.words === 0 &&
+    unit.tag !== 'bracket' &&
+    unit.tag !== 'abbreviation-stop';
   while (first < end && isMark(units[first])) first += 1;
   while (end > first && isMark(units[end - 1])) end -= 1;
   return first < end ? { first, end } : null;

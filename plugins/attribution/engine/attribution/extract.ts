@@ -2,7 +2,13 @@ import { findOutlets } from '../outlets/find-outlets';
 import type { SegmentedStory } from '../text/segments';
 import type { Span } from '../text/span';
 import { contains, overlaps } from '../text/span';
-import type { Attribution, AttributionExtractor, OutletMention, OutletName, QuotationKind } from './attribution';
+import type {
+  Attribution,
+  AttributionExtractor,
+  OutletMention,
+  OutletName,
+  QuotationKind,
+} from './attribution';
 import type { Pattern, Reading } from './draft';
 import type { ReadFrame } from './follow-on';
 import { followOn } from './follow-on';
@@ -26,26 +32,38 @@ const CONFIDENCE: Readonly<Record<Pattern, number>> = {
 
 const kindOf = ({ units }: Frame, content: readonly Span[]): QuotationKind => {
   const quoted = units.filter((unit) => unit.tag === 'quotation').map((unit) => unit.span);
-  if (content.every((span) => quoted.some((quotation) => contains(quotation, span)))) return 'direct';
-  return content.some((span) => quoted.some((quotation) => overlaps(quotation, span))) ? 'mixed' : 'indirect';
+  if (content.every((span) => quoted.some((quotation) => contains(quotation, span))))
+    return 'direct';
+  return content.some((span) => quoted.some((quotation) => overlaps(quotation, span)))
+    ? 'mixed'
+    : 'indirect';
 };
 
 /** Tells at which unit an outlet's name that begins at a unit ends. */
-const outletEnds = ({ units }: Frame, outlets: readonly OutletMention[]) => (index: number): number | null => {
-  const unit = units[index];
-  const outlet = unit === undefined ? undefined : outlets.find(({ span }) => overlaps(span, unit.span));
-  if (outlet === undefined) return null;
-  const past = units.findIndex((each, at) => at > index && !overlaps(each.span, outlet.span));
-  return past === -1 ? units.length : past;
-};
+const outletEnds =
+  ({ units }: Frame, outlets: readonly OutletMention[]) =>
+  (index: number): number | null => {
+    const unit = units[index];
+    const outlet =
+      unit === undefined ? undefined : outlets.find(({ span }) => overlaps(span, unit.span));
+    if (outlet === undefined) return null;
+    const past = units.findIndex((each, at) => at > index && !overlaps(each.span, outlet.span));
+    return past === -1 ? units.length : past;
+  };
 
-const withinFrame = ({ units }: Frame, outlets: readonly OutletMention[]): readonly OutletMention[] => {
+const withinFrame = (
+  { units }: Frame,
+  outlets: readonly OutletMention[],
+): readonly OutletMention[] => {
   const [first, last] = [units[0], units.at(-1)];
   if (first === undefined || last === undefined) return [];
   return outlets.filter(({ span }) => span.start >= first.span.start && span.end <= last.span.end);
 };
 
-const attributionOf = (frame: Frame, reading: Reading): Pick<Attribution, 'source' | 'cue' | 'content' | 'kind'> => {
+const attributionOf = (
+  frame: Frame,
+  reading: Reading,
+): Pick<Attribution, 'source' | 'cue' | 'content' | 'kind'> => {
   const { source, cue, content } = reading;
   const spans = content.map((range) => spanOfUnits(frame.units, range));
   return {
@@ -68,7 +86,13 @@ export const extractAttributions: AttributionExtractor = (
     const attributions = readFrame(frame, outletEnds(frame, near)).map((reading): Attribution => {
       const { strength, medium, discourse: heard } = resolveSource(frame, reading, near, discourse);
       discourse = heard;
-      return { ...attributionOf(frame, reading), strength, medium, inherited: false, confidence: CONFIDENCE[reading.pattern] };
+      return {
+        ...attributionOf(frame, reading),
+        strength,
+        medium,
+        inherited: false,
+        confidence: CONFIDENCE[reading.pattern],
+      };
     });
     return { frame, attributions: relay(attributions) };
   });

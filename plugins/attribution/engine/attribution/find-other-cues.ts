@@ -21,26 +21,45 @@ const present = (ranges: readonly (UnitRange | null)[]): readonly UnitRange[] =>
 const accordingEnd = (units: readonly Unit[], at: number): number | null => {
   const lower = units[at]?.lower;
   if (lower === 'according' && units[at + 1]?.lower === 'to') return at + 2;
-  const isInWords = lower === 'in' && units[at + 1]?.lower === 'the' && units[at + 2]?.lower === 'words';
+  const isInWords =
+    lower === 'in' && units[at + 1]?.lower === 'the' && units[at + 2]?.lower === 'words';
   if (isInWords && units[at + 3]?.lower === 'of') return at + 4;
   const isPer = lower === 'per' && units[at - 1]?.tag === 'comma' && units[at + 1]?.tag === 'name';
   return isPer ? at + 1 : null;
 };
 
 /** *according to the report*, *in the words of the mayor*, *, per CNN*. */
-export const readAccordingTo = (units: readonly Unit[], at: number, floor: number): Reading | null => {
+export const readAccordingTo = (
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+): Reading | null => {
   const cueEnd = accordingEnd(units, at);
   const source = cueEnd === null ? null : nounPhraseAfter(units, cueEnd);
   if (cueEnd === null || source === null) return null;
   const before = at > floor ? trimMarks(units, { first: floor, end: at }) : null;
   const next = units[source.end + 1];
-  const isAnother = next === undefined || next.tag === 'coordinator' || next.tag === 'subordinator' || next.tag === 'relative' || next.tag === 'gerund';
+  const isAnother =
+    next === undefined ||
+    next.tag === 'coordinator' ||
+    next.tag === 'subordinator' ||
+    next.tag === 'relative' ||
+    next.tag === 'gerund';
   const goesOn = units[source.end]?.tag === 'comma' && !isAnother;
-  const isUseful = before === null || units[at - 1]?.tag !== 'comma' || isVerbAt(units, source.end + 1);
-  const after = goesOn && (isUseful || next?.tag === 'quotation') ? clauseFrom(units, source.end + 1) : null;
+  const isUseful =
+    before === null || units[at - 1]?.tag !== 'comma' || isVerbAt(units, source.end + 1);
+  const after =
+    goesOn && (isUseful || next?.tag === 'quotation') ? clauseFrom(units, source.end + 1) : null;
   const content = present([before, after]);
   if (content.length === 0) return null;
-  return { pattern: 'according-to', source, cue: { first: at, end: cueEnd }, content, aside: null, isTrailing: before !== null };
+  return {
+    pattern: 'according-to',
+    source,
+    cue: { first: at, end: cueEnd },
+    content,
+    aside: null,
+    isTrailing: before !== null,
+  };
 };
 
 const groupStart = (units: readonly Unit[], at: number): number => {
@@ -63,7 +82,14 @@ export const readHearsay = (units: readonly Unit[], at: number): Reading | null 
   const content = clauseFrom(units, contentFirst);
   if (content === null) return null;
   const cueEnd = agent === null ? Math.max(at + 1, isTo ? contentFirst : 0) : at + 1;
-  return { pattern: 'hearsay', source: agent, cue: { first, end: cueEnd }, content: [content], aside: null, isTrailing: false };
+  return {
+    pattern: 'hearsay',
+    source: agent,
+    cue: { first, end: cueEnd },
+    content: [content],
+    aside: null,
+    isTrailing: false,
+  };
 };
 
 const hedgedEnd = (units: readonly Unit[], first: number): number => {
@@ -71,7 +97,9 @@ const hedgedEnd = (units: readonly Unit[], first: number): number => {
   while (at < units.length) {
     const unit = units[at];
     if (unit?.tag === 'dash' || unit?.text === ';') break;
-    const breaks = unit?.tag === 'comma' && ['coordinator', 'relative', 'that'].includes(units[at + 1]?.tag ?? '');
+    const breaks =
+      unit?.tag === 'comma' &&
+      ['coordinator', 'relative', 'that'].includes(units[at + 1]?.tag ?? '');
     if (breaks) break;
     at += 1;
   }
@@ -86,7 +114,12 @@ export const readHedge = (units: readonly Unit[], at: number, floor: number): Re
   if (after === null) return null;
   const verb = groupStart(units, at);
   const subject = subjectBefore(units, verb, floor);
-  const before = subject === null ? (verb < at ? { first: verb, end: at } : null) : { first: subject.first, end: at };
+  const before =
+    subject === null
+      ? verb < at
+        ? { first: verb, end: at }
+        : null
+      : { first: subject.first, end: at };
   return {
     pattern: 'hedge',
     source: null,
@@ -102,7 +135,8 @@ const ownerOf = (units: readonly Unit[], noun: number): UnitRange | null => {
   const before = units[noun - 1];
   if (before === undefined) return null;
   const isOwner = POSSESSIVES.has(before.lower) || POSSESSIVE_END.test(before.text);
-  if (isOwner && before.tag !== 'determiner') return nounPhraseBefore(units, noun, Math.max(0, noun - 6));
+  if (isOwner && before.tag !== 'determiner')
+    return nounPhraseBefore(units, noun, Math.max(0, noun - 6));
   if (isOwner || before.tag === 'name') return { first: noun - 1, end: noun };
   return null;
 };
@@ -111,15 +145,25 @@ const ownerOf = (units: readonly Unit[], noun: number): UnitRange | null => {
 export const readNominalCue = (units: readonly Unit[], at: number): Reading | null => {
   const noun = units[at];
   if (noun === undefined || noun.tag === 'name' || !NOMINAL_CUES.has(noun.lower)) return null;
-  const by = ['by', 'from'].includes(units[at + 1]?.lower ?? '') ? nounPhraseAfter(units, at + 2) : null;
+  const by = ['by', 'from'].includes(units[at + 1]?.lower ?? '')
+    ? nounPhraseAfter(units, at + 2)
+    : null;
   const next = by?.end ?? at + 1;
-  const isThat = units[next]?.tag === 'that' && !isVerbAt(units, next + 1) && isClauseAt(units, next + 1);
+  const isThat =
+    units[next]?.tag === 'that' && !isVerbAt(units, next + 1) && isClauseAt(units, next + 1);
   const isOf = units[next]?.lower === 'of' && NOMINAL_CUES_WITH_OF.has(noun.lower);
   if (!isThat && !isOf) return null;
   const end = isThat ? contentEnd(units, next) : thingEnd(units, next);
   const content = trimMarks(units, { first: isThat ? next : next + 1, end });
   if (content === null) return null;
-  return { pattern: 'nominal', source: by ?? ownerOf(units, at), cue: { first: at, end: at + 1 }, content: [content], aside: null, isTrailing: false };
+  return {
+    pattern: 'nominal',
+    source: by ?? ownerOf(units, at),
+    cue: { first: at, end: at + 1 },
+    content: [content],
+    aside: null,
+    isTrailing: false,
+  };
 };
 
 /** “…,” *Osechkin reportedly CNN.*: a quotation, a name and an outlet, and the verb is gone. `outletAt` ends an outlet's name. */
@@ -153,9 +197,19 @@ export const readGarbled = (
 export const readSpeakerLabel = (units: readonly Unit[]): Reading | null => {
   const colon = units.findIndex((unit) => unit.tag === 'colon');
   if (colon < 1 || colon > 4 || units[colon + 1]?.tag !== 'quotation') return null;
-  if (!units.slice(0, colon).every((unit) => unit.tag === 'name' || unit.tag === 'abbreviation-stop')) return null;
+  if (
+    !units.slice(0, colon).every((unit) => unit.tag === 'name' || unit.tag === 'abbreviation-stop')
+  )
+    return null;
   const content = clauseFrom(units, colon + 1);
   if (content === null) return null;
   const cue = { first: colon, end: colon + 1 };
-  return { pattern: 'quotation', source: { first: 0, end: colon }, cue, content: [content], aside: null, isTrailing: false };
+  return {
+    pattern: 'quotation',
+    source: { first: 0, end: colon },
+    cue,
+    content: [content],
+    aside: null,
+    isTrailing: false,
+  };
 };

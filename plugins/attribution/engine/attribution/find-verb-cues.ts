@@ -5,17 +5,32 @@ import { findingAt, statementAt, thingAt } from './complement';
 import { contentEnd, isClauseAt, trimMarks } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
-import { isVerbAt, nounPhraseAfter, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
+import {
+  hasVerb,
+  isVerbAt,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  nounPhraseEnd,
+} from './noun-phrases';
 import { agreesWith, subjectBefore } from './subject';
 import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
 import { verbGroupAt } from './verb-group';
 
 const ENDS_STATEMENT: ReadonlySet<Tag> = new Set<Tag>([
-  'comma', 'stop', 'dash', 'quotation', 'subordinator', 'preposition', 'coordinator', 'colon', 'adverb',
+  'comma',
+  'stop',
+  'dash',
+  'quotation',
+  'subordinator',
+  'preposition',
+  'coordinator',
+  'colon',
+  'adverb',
 ]);
 
-const asideOf = (first: number, end: number): UnitRange | null => (first < end ? { first, end } : null);
+const asideOf = (first: number, end: number): UnitRange | null =>
+  first < end ? { first, end } : null;
 
 /** Indexes at which content may begin, after what a verb group takes with it: nothing, adverbials, the person told. */
 const contentStarts = (units: readonly Unit[], group: VerbGroup): readonly number[] => {
@@ -31,27 +46,49 @@ const isQuotationBefore = (units: readonly Unit[], at: number): boolean =>
   (units[at - 2]?.tag === 'quotation' && units[at - 1]?.words === 0);
 
 /** The content left of source and cue, which begin at `start`; `null` when what stands there is none. */
-const contentBefore = (units: readonly Unit[], start: number, floor: number, group: VerbGroup): UnitRange | null => {
+const contentBefore = (
+  units: readonly Unit[],
+  start: number,
+  floor: number,
+  group: VerbGroup,
+): UnitRange | null => {
   const { complements } = group.form;
   const isQuoted = isQuotationBefore(units, start);
   const takesClause = complements.has('clause') || complements.has('addressee');
-  const isClause = units[start - 1]?.tag === 'comma' && takesClause && isClauseAt(units, floor);
+  const isClause = units[start - 1]?.tag === 'comma' && takesClause && hasVerb(units, floor, start);
   if (!isClause && !(isQuoted && (takesClause || complements.has('quote')))) return null;
   return trimMarks(units, { first: floor, end: start });
 };
 
 /** What goes on after a cue that stands in the middle of its content: “A,” Lee said, | “B.” */
-const contentAfterSplit = (units: readonly Unit[], at: number, before: UnitRange): UnitRange | null => {
+const contentAfterSplit = (
+  units: readonly Unit[],
+  at: number,
+  before: UnitRange,
+): UnitRange | null => {
   if (units[at]?.tag !== 'comma' && units[at]?.tag !== 'dash') return null;
   const next = units[at + 1];
   const wasQuoted = units[before.end - 1]?.tag === 'quotation';
-  const goesOn = wasQuoted ? next?.tag === 'quotation' : isClauseAt(units, at + 1) || isVerbAt(units, at + 1);
-  const isAnother = next === undefined || next.tag === 'coordinator' || next.tag === 'subordinator' || next.tag === 'gerund' || next.tag === 'relative';
+  const goesOn = wasQuoted
+    ? next?.tag === 'quotation'
+    : isClauseAt(units, at + 1) || isVerbAt(units, at + 1);
+  const isAnother =
+    next === undefined ||
+    next.tag === 'coordinator' ||
+    next.tag === 'subordinator' ||
+    next.tag === 'gerund' ||
+    next.tag === 'relative';
   if (!goesOn || isAnother) return null;
   return trimMarks(units, { first: at + 1, end: contentEnd(units, at + 1) });
 };
 
-const trailing = (units: readonly Unit[], group: VerbGroup, source: UnitRange, end: number, floor: number): Reading | null => {
+const trailing = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  source: UnitRange,
+  end: number,
+  floor: number,
+): Reading | null => {
   const before = contentBefore(units, Math.min(source.first, group.first), floor, group);
   if (before === null) return null;
   const after = contentAfterSplit(units, end, before);
@@ -76,11 +113,23 @@ const readInverted = (units: readonly Unit[], group: VerbGroup, floor: number): 
   if (source === null || units[source.first]?.tag === 'object-pronoun') return null;
   const next = units[source.end];
   const ends = next === undefined || (ENDS_STATEMENT.has(next.tag) && !isVerbAt(units, source.end));
-  if (!ends || (!isQuoted && next !== undefined && next.tag === 'preposition' && isClauseAt(units, source.first))) return null;
+  if (
+    !ends ||
+    (!isQuoted &&
+      next !== undefined &&
+      next.tag === 'preposition' &&
+      isClauseAt(units, source.first))
+  )
+    return null;
   return trailing(units, group, source, skipAdverbials(units, source.end), floor);
 };
 
-const leading = (group: VerbGroup, source: Reading['source'], start: number, { pattern, content }: Found): Reading => ({
+const leading = (
+  group: VerbGroup,
+  source: Reading['source'],
+  start: number,
+  { pattern, content }: Found,
+): Reading => ({
   pattern,
   source,
   cue: { first: group.first, end: group.end },
@@ -89,15 +138,28 @@ const leading = (group: VerbGroup, source: Reading['source'], start: number, { p
   isTrailing: false,
 });
 
-const isClearlyVerb = (units: readonly Unit[], group: VerbGroup, source: UnitRange, { pattern }: Found): boolean => {
+const isClearlyVerb = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  source: UnitRange,
+  { pattern }: Found,
+): boolean => {
   const verb = units[group.verb];
   if (verb === undefined || group.hasAuxiliary || !NOUN_LIKE_FORMS.has(verb.lower)) return true;
   const head = units[source.end - 1];
   const isClearSubject = head?.tag === 'pronoun' || head?.tag === 'relative';
-  return pattern !== 'thing' || isClearSubject || (head?.tag === 'name' && group.form.kind === 'third-person');
+  return (
+    pattern !== 'thing' ||
+    isClearSubject ||
+    (head?.tag === 'name' && group.form.kind === 'third-person')
+  );
 };
 
-const firstFound = (units: readonly Unit[], group: VerbGroup, source: UnitRange | null): { start: number; found: Found } | null => {
+const firstFound = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  source: UnitRange | null,
+): { start: number; found: Found } | null => {
   for (const start of contentStarts(units, group)) {
     const found =
       statementAt(units, start, group) ??
@@ -109,12 +171,18 @@ const firstFound = (units: readonly Unit[], group: VerbGroup, source: UnitRange 
 };
 
 /** *Lee said that…*, *…, Lee said*, *Lee told CNN: “…”*. */
-const readWithSubject = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
+const readWithSubject = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  floor: number,
+): Reading | null => {
   const source = subjectBefore(units, group.first, floor);
   if (source === null || !agreesWith(units, source, group)) return null;
   const right = firstFound(units, group, source);
   if (right !== null) {
-    return isClearlyVerb(units, group, source, right.found) ? leading(group, source, right.start, right.found) : null;
+    return isClearlyVerb(units, group, source, right.found)
+      ? leading(group, source, right.start, right.found)
+      : null;
   }
   const end = contentStarts(units, group).at(-1) ?? group.end;
   return trailing(units, group, source, end, floor);
@@ -123,7 +191,8 @@ const readWithSubject = (units: readonly Unit[], group: VerbGroup, floor: number
 /** *Lee said no, and added that…*: the subject is that of the verb before. */
 const readCoordinated = (units: readonly Unit[], group: VerbGroup): Reading | null => {
   const before = units[group.first - 1];
-  if (before?.tag !== 'coordinator' || group.form.kind === 'base' || group.form.kind === 'gerund') return null;
+  if (before?.tag !== 'coordinator' || group.form.kind === 'base' || group.form.kind === 'gerund')
+    return null;
   const right = firstFound(units, group, null);
   return right === null ? null : leading(group, 'previous', right.start, right.found);
 };
@@ -157,7 +226,11 @@ const readPassive = (units: readonly Unit[], group: VerbGroup, floor: number): R
 };
 
 /** What the verb of saying at `verb` attributes to whom; `null` when it attributes nothing. */
-export const readVerbCue = (units: readonly Unit[], verb: number, floor: number): Reading | null => {
+export const readVerbCue = (
+  units: readonly Unit[],
+  verb: number,
+  floor: number,
+): Reading | null => {
   const group = verbGroupAt(units, verb);
   if (group === null) return null;
   if (group.isPassive) return readPassive(units, group, floor);
@@ -168,4 +241,3 @@ export const readVerbCue = (units: readonly Unit[], verb: number, floor: number)
     readCoordinated(units, group)
   );
 };
-

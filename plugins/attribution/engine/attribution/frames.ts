@@ -29,11 +29,18 @@ export interface Frame {
 
 /** The stretch of text that a non-empty range of units covers. */
 export const spanOfUnits = (units: readonly Unit[], range: UnitRange): Span =>
-  hull([units[range.first], units[range.end - 1]].flatMap((unit) => (unit === undefined ? [] : [unit.span])));
+  hull(
+    [units[range.first], units[range.end - 1]].flatMap((unit) =>
+      unit === undefined ? [] : [unit.span],
+    ),
+  );
 
 const unitOfToken = (token: Token, previous: Unit | undefined, next: Token | undefined): Unit => {
   const closesAbbreviation =
-    token.text === '.' && next !== undefined && previous !== undefined && isAbbreviation(previous.lower);
+    token.text === '.' &&
+    next !== undefined &&
+    previous !== undefined &&
+    isAbbreviation(previous.lower);
   return {
     span: token.span,
     tag: closesAbbreviation ? 'abbreviation-stop' : tagWord(token, previous === undefined),
@@ -66,7 +73,10 @@ const readUnits = (
       nextQuotation += 1;
     } else if (quotation !== undefined && quotation.span.start <= token.span.start) {
       const from = index;
-      while (index < range.end && (story.tokens[index]?.span.start ?? Infinity) < quotation.span.end)
+      while (
+        index < range.end &&
+        (story.tokens[index]?.span.start ?? Infinity) < quotation.span.end
+      )
         index += 1;
       const tokens = story.tokens.slice(from, index);
       const last = tokens.at(-1) ?? token;

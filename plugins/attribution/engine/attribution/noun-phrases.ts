@@ -5,42 +5,75 @@ import type { Unit, UnitRange } from './frames';
 import type { Tag } from './tag-word';
 
 const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
-  'noun', 'name', 'determiner', 'number', 'participle', 'gerund', 'preposition', 'abbreviation-stop', 'bracket',
+  'noun',
+  'name',
+  'determiner',
+  'number',
+  'participle',
+  'gerund',
+  'preposition',
+  'abbreviation-stop',
+  'bracket',
 ]);
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'modal']);
-const HEADS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'abbreviation-stop', 'bracket', 'number', 'gerund']);
+const HEADS: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'abbreviation-stop',
+  'bracket',
+  'number',
+  'gerund',
+]);
 const LONGEST_PHRASE = 30;
 const LONGEST_RELATIVE_CLAUSE = 18;
 const NICKNAME_WORDS = 3;
 
-const QUANTIFIERS = wordSet('many some several most both all others another few none one two three those each');
+const QUANTIFIERS = wordSet(
+  'many some several most both all others another few none one two three those each',
+);
 const NEAR_TIME = wordSet('last this next late early earlier later that the same past each every');
 const APPROXIMATE = wordSet('about around over under nearly almost');
+
+/** What may stand before an article inside one noun phrase: *head of the*, *all the*, *Lee and the*. */
+const JOINS_DETERMINER: ReadonlySet<Tag> = new Set<Tag>([
+  'preposition',
+  'coordinator',
+  'determiner',
+  'participle',
+  'gerund',
+  'adverb',
+  'bracket',
+]);
 
 const isFinite = (unit: Unit | undefined): boolean => unit !== undefined && FINITE.has(unit.tag);
 
 const isNominal = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'abbreviation-stop');
+  unit !== undefined &&
+  (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'abbreviation-stop');
 
 /** Whether a unit can be the last of a noun phrase. */
 const isHead = (unit: Unit | undefined): boolean =>
   unit !== undefined && (HEADS.has(unit.tag) || QUANTIFIERS.has(unit.lower));
 
-const isNickname = (unit: Unit): boolean => unit.tag === 'quotation' && unit.words <= NICKNAME_WORDS;
+const isNickname = (unit: Unit): boolean =>
+  unit.tag === 'quotation' && unit.words <= NICKNAME_WORDS;
 
 /** Where a relative clause that holds the verb at `index` begins: *police who | raided the house*. `null` when none does. */
 const relativeBefore = (units: readonly Unit[], index: number, floor: number): number | null => {
   const lowest = Math.max(floor + 1, index - LONGEST_RELATIVE_CLAUSE);
   for (let at = index - 1; at >= lowest; at -= 1) {
     const tag = units[at]?.tag;
-    if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'quotation') return null;
+    if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'quotation')
+      return null;
     if ((tag === 'relative' || tag === 'that') && isNominal(units[at - 1])) return at;
   }
   return null;
 };
 
 const joinsPhrases = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === 'and' && isNominal(units[at - 1]) && (isNominal(units[at + 1]) || units[at + 1]?.tag === 'determiner');
+  units[at]?.lower === 'and' &&
+  isNominal(units[at - 1]) &&
+  (isNominal(units[at + 1]) || units[at + 1]?.tag === 'determiner');
 
 /** The leftmost unit of the noun phrase whose last unit is at `last`; relative clauses without commas are part of it. */
 const leftEdge = (units: readonly Unit[], last: number, floor: number): number => {
@@ -50,6 +83,8 @@ const leftEdge = (units: readonly Unit[], last: number, floor: number): number =
     const unit = units[at - 1];
     if (unit === undefined) break;
     const relative = isFinite(unit) ? relativeBefore(units, at - 1, lowest) : null;
+    const opensPhrase = units[at]?.tag === 'determiner' && !JOINS_DETERMINER.has(unit.tag);
+    if (opensPhrase) break;
     if (relative !== null) at = relative - 1;
     else if (INSIDE.has(unit.tag) || isNickname(unit) || joinsPhrases(units, at - 1)) at -= 1;
     else if (unit.tag === 'adverb' && units[at]?.tag === 'participle') at -= 1;
@@ -63,7 +98,8 @@ export const timePhraseEnd = (units: readonly Unit[], index: number): number => 
   const unit = units[index];
   if (unit === undefined) return index;
   if (TIME_WORDS.has(unit.lower)) return timePhraseEnd(units, index + 1);
-  if (!NEAR_TIME.has(unit.lower)) return TIME_NOUNS.has(unit.lower) && units[index + 1]?.lower === 'ago' ? index + 2 : index;
+  if (!NEAR_TIME.has(unit.lower))
+    return TIME_NOUNS.has(unit.lower) && units[index + 1]?.lower === 'ago' ? index + 2 : index;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const lower = units[at]?.lower ?? '';
     if (TIME_NOUNS.has(lower) || TIME_WORDS.has(lower)) return timePhraseEnd(units, at + 1);
@@ -78,7 +114,8 @@ const prepositionalEnd = (units: readonly Unit[], first: number, end: number): n
     if (unit === undefined || before === undefined) break;
     if (unit.tag === 'determiner') return before.tag === 'preposition' ? null : at;
     if (unit.tag === 'name' && before.tag === 'noun') return at;
-    const opened = TIME_WORDS.has(before.lower) || (before.tag === 'number' && before.text.length === 4);
+    const opened =
+      TIME_WORDS.has(before.lower) || (before.tag === 'number' && before.text.length === 4);
     if (opened && unit.tag !== 'preposition') return at;
   }
   return null;
@@ -104,13 +141,18 @@ const trimLeading = (units: readonly Unit[], range: UnitRange): UnitRange | null
 const trimTrailing = (units: readonly Unit[], range: UnitRange): UnitRange | null => {
   for (let at = Math.max(range.first + 1, range.end - 4); at < range.end; at += 1) {
     const from = units[at]?.tag === 'preposition' ? at + 1 : at;
-    if (from < range.end && timePhraseEnd(units, from) === range.end) return { first: range.first, end: at };
+    if (from < range.end && timePhraseEnd(units, from) === range.end)
+      return { first: range.first, end: at };
   }
   return range;
 };
 
 /** The noun phrase that ends right before `end`, not reaching left of `floor`; `null` when there is none. */
-export const nounPhraseBefore = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
+export const nounPhraseBefore = (
+  units: readonly Unit[],
+  end: number,
+  floor: number,
+): UnitRange | null => {
   const last = units[end - 1];
   if (end <= floor || last === undefined) return null;
   if (last.tag === 'pronoun' || last.tag === 'relative') return { first: end - 1, end };
@@ -130,16 +172,40 @@ export const isVerbAt = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
   const afterSubject = isNominal(before) || before?.tag === 'pronoun' || before?.tag === 'adverb';
   if (unit.tag === 'participle') return afterSubject && units[at + 1]?.lower !== 'by';
-  return afterSubject && unit.tag === 'noun' && cueFormsOf(unit.lower).some((form) => form.kind === 'past');
+  return (
+    afterSubject &&
+    unit.tag === 'noun' &&
+    cueFormsOf(unit.lower).some((form) => form.kind === 'past')
+  );
+};
+
+/** Whether any of the units `[first, end)` is a verb in its clause. */
+export const hasVerb = (units: readonly Unit[], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (isVerbAt(units, at)) return true;
+  return false;
 };
 
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>([
-  'comma', 'stop', 'dash', 'colon', 'quotation', 'subordinator', 'pronoun', 'object-pronoun', 'mark', 'adverb',
+  'comma',
+  'stop',
+  'dash',
+  'colon',
+  'quotation',
+  'subordinator',
+  'pronoun',
+  'object-pronoun',
+  'mark',
+  'adverb',
 ]);
 
 const relativeEnd = (units: readonly Unit[], from: number): number => {
   let at = from;
-  while (at < units.length && units[at]?.tag !== 'comma' && units[at]?.tag !== 'stop' && units[at]?.tag !== 'dash') {
+  while (
+    at < units.length &&
+    units[at]?.tag !== 'comma' &&
+    units[at]?.tag !== 'stop' &&
+    units[at]?.tag !== 'dash'
+  ) {
     const unit = units[at];
     if (unit?.tag === 'quotation' && unit.words > NICKNAME_WORDS) break;
     at += 1;
@@ -157,22 +223,32 @@ export const nounPhraseEnd = (units: readonly Unit[], first: number): number => 
   while (at < units.length && at - first < LONGEST_PHRASE) {
     const unit = units[at];
     if (unit === undefined || (ENDS_PHRASE.has(unit.tag) && !isNickname(unit))) break;
-    if (unit.tag === 'relative' || (unit.tag === 'that' && isVerbAt(units, at + 1))) return relativeEnd(units, at);
+    if (unit.tag === 'relative' || (unit.tag === 'that' && isVerbAt(units, at + 1)))
+      return relativeEnd(units, at);
     if (unit.tag === 'that' || isVerbAt(units, at)) break;
+    if (unit.tag === 'determiner' && isNominal(units[at - 1])) break;
     if (unit.tag === 'coordinator' && !joinsPhrases(units, at)) break;
     at += 1;
   }
   return at;
 };
 
-const OPENS_APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'relative', 'noun', 'name']);
+const OPENS_APPOSITION: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'number',
+  'relative',
+  'noun',
+  'name',
+]);
 
 /** Whether the units `[first, end)` between commas say more about the noun phrase before: *41*, *who fled*, *the mayor*. */
 export const isApposition = (units: readonly Unit[], first: number, end: number): boolean => {
   const opening = units[first];
   if (opening === undefined || first >= end) return false;
-  if (opening.tag === 'relative' || (opening.tag === 'preposition' && opening.lower === 'whose')) return true;
-  if (opening.lower === 'of' || opening.lower === 'from' || opening.lower === 'including') return true;
+  if (opening.tag === 'relative' || (opening.tag === 'preposition' && opening.lower === 'whose'))
+    return true;
+  if (opening.lower === 'of' || opening.lower === 'from' || opening.lower === 'including')
+    return true;
   if (opening.tag === 'preposition' && units[first + 1]?.tag === 'relative') return true;
   if (!OPENS_APPOSITION.has(opening.tag) || SUBJECT_PRONOUNS.has(opening.lower)) return false;
   if (OPENERS.has(opening.lower) || timePhraseEnd(units, first) === end) return false;
@@ -187,11 +263,10 @@ export const nounPhraseAfter = (units: readonly Unit[], first: number): UnitRang
     const opening = units[end + 1];
     const isRelative = opening?.tag === 'relative';
     const next = isRelative ? relativeEnd(units, end + 1) : nounPhraseEnd(units, end + 1);
-    const extra = opening?.lower === 'of' || opening?.lower === 'from' ? nounPhraseEnd(units, end + 2) : next;
+    const extra =
+      opening?.lower === 'of' || opening?.lower === 'from' ? nounPhraseEnd(units, end + 2) : next;
     if (extra <= end + 1 || !isApposition(units, end + 1, extra)) break;
     end = extra;
   }
   return trimTrailing(units, { first, end });
 };
-
-

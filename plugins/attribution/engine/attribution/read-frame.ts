@@ -24,9 +24,10 @@ const readingsAt = (
   units: readonly Unit[],
   at: number,
   floor: number,
+  relayFloor: number,
   outletAt: (index: number) => number | null,
 ): Reading | null =>
-  readAccordingTo(units, at, floor) ??
+  readAccordingTo(units, at, relayFloor) ??
   readHearsay(units, at) ??
   readVerbCue(units, at, floor) ??
   readNominalCue(units, at) ??
@@ -34,7 +35,11 @@ const readingsAt = (
   readGarbled(units, at, outletAt);
 
 const endOf = ({ source, cue, content }: Reading): number =>
-  Math.max(cue.end, source === null || source === 'previous' ? 0 : source.end, ...content.map((each) => each.end));
+  Math.max(
+    cue.end,
+    source === null || source === 'previous' ? 0 : source.end,
+    ...content.map((each) => each.end),
+  );
 
 /** Every reading of a frame, each as if it stood alone; trailing ones reach back to the one before. */
 const readAll = (
@@ -45,11 +50,15 @@ const readAll = (
   if (label !== null) return [label];
   const readings: Reading[] = [];
   let floor = 0;
+  let relayFloor = 0;
   for (let at = 0; at < units.length; at += 1) {
-    const reading = readingsAt(units, at, floor, outletAt);
+    const reading = readingsAt(units, at, floor, relayFloor, outletAt);
     if (reading === null) continue;
     readings.push(reading);
-    if (reading.isTrailing && reading.pattern !== 'according-to') floor = endOf(reading);
+    if (reading.isTrailing) {
+      relayFloor = floor;
+      floor = endOf(reading);
+    }
   }
   return readings;
 };
@@ -64,7 +73,9 @@ const keepOutermost = (readings: readonly Reading[]): readonly Reading[] => {
   for (const reading of readings) {
     const isInside =
       trailing.some((outer) => swallows(outer, reading)) ||
-      kept.some((outer) => !relays(outer) && swallows(outer, reading) && reading.pattern !== 'nominal') ||
+      kept.some(
+        (outer) => !relays(outer) && swallows(outer, reading) && reading.pattern !== 'nominal',
+      ) ||
       kept.some((outer) => meets(outer.cue, reading.cue));
     if (!isInside) kept.push(reading);
   }

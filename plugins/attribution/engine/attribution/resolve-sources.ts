@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS } from '../lexicon/source-nouns';
 import type { Attribution, OutletMention, Strength } from './attribution';
 import type { SourceKind } from './classify-source';
 import { classifySource, strengthOf } from './classify-source';
-import type { Reading } from './draft';
+import type { Pattern, Reading } from './draft';
 import type { Frame, Unit, UnitRange } from './frames';
 import { spanOfUnits } from './frames';
 import { nounPhraseBefore } from './noun-phrases';
@@ -26,6 +26,7 @@ export interface Resolved {
   readonly discourse: Discourse;
 }
 
+const ADJECTIVE_END = /(?:ern|an|ish|ese|ch|ian|eli|ican|crat|crats)$/u; // Western, Russian
 const PERSONAL = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him']);
 
 const outletIn = (outlets: readonly OutletMention[], span: Span | null): OutletMention | null =>
@@ -38,21 +39,48 @@ const antecedentOf = (units: readonly Unit[], relative: number): UnitRange | nul
 };
 
 const kindOfPronoun = (lower: string, discourse: Discourse): SourceKind =>
-  (PERSONAL.has(lower) ? (discourse.person ?? discourse.body) : (discourse.body ?? discourse.person)) ?? 'pronoun';
+  (PERSONAL.has(lower)
+    ? (discourse.person ?? discourse.body)
+    : (discourse.body ?? discourse.person)) ?? 'pronoun';
 
-const kindOf = (units: readonly Unit[], source: UnitRange, outlets: readonly OutletMention[], discourse: Discourse): SourceKind => {
+const kindOf = (
+  units: readonly Unit[],
+  source: UnitRange,
+  outlets: readonly OutletMention[],
+  discourse: Discourse,
+): SourceKind => {
   const opening = units[source.first];
   if (opening?.tag === 'relative' || opening?.tag === 'that') {
     const antecedent = antecedentOf(units, source.first);
-    if (antecedent !== null && units[antecedent.first]?.tag !== 'relative') return kindOf(units, antecedent, outlets, discourse);
+    if (antecedent !== null && units[antecedent.first]?.tag !== 'relative')
+      return kindOf(units, antecedent, outlets, discourse);
   }
   const words = units.slice(source.first, source.end);
   const kind = classifySource(words, outletIn(outlets, spanOfUnits(units, source)) !== null);
   return kind === 'pronoun' ? kindOfPronoun(opening?.lower ?? '', discourse) : kind;
 };
 
+/** As `kindOf`, but a bare adjective before a noun of saying is nobody in particular: *Western suspicions that*. */
+const kindOfSource = (
+  units: readonly Unit[],
+  source: UnitRange,
+  pattern: Pattern,
+  outlets: readonly OutletMention[],
+  discourse: Discourse,
+): SourceKind => {
+  const isAdjective =
+    pattern === 'nominal' &&
+    source.end === source.first + 1 &&
+    ADJECTIVE_END.test(units[source.first]?.lower ?? '');
+  return isAdjective ? 'collective' : kindOf(units, source, outlets, discourse);
+};
+
 /** The outlet behind *the report* or *the newspaper*: the only one that anything was drawn from so far. */
-const outletBehind = (units: readonly Unit[], source: UnitRange, discourse: Discourse): OutletMention | null => {
+const outletBehind = (
+  units: readonly Unit[],
+  source: UnitRange,
+  discourse: Discourse,
+): OutletMention | null => {
   const [article, noun] = [units[source.first], units[source.end - 1]];
   const isDefinite = article?.lower === 'the' && source.end === source.first + 2;
   const isPublished = DOCUMENT_NOUNS.has(noun?.lower ?? '') || OUTLET_NOUNS.has(noun?.lower ?? '');
@@ -80,10 +108,13 @@ export const resolveSource = (
   if (source === null || source === 'previous') {
     return { strength: 'hedged', medium: beside, discourse };
   }
-  const own = outletIn(outlets, spanOfUnits(units, source)) ?? outletBehind(units, source, discourse);
-  const kind = own !== null && outletIn(outlets, spanOfUnits(units, source)) === null ? 'outlet' : kindOf(units, source, outlets, discourse);
+  const named = outletIn(outlets, spanOfUnits(units, source));
+  const own = named ?? outletBehind(units, source, discourse);
+  const isBehind = own !== null && named === null;
+  const kind = isBehind ? 'outlet' : kindOfSource(units, source, pattern, outlets, discourse);
   const medium = beside ?? (kind === 'outlet' ? own : null);
-  const strength = pattern === 'garbled' ? 'relayed' : strengthOf(kind, beside !== null && kind !== 'outlet');
+  const strength =
+    pattern === 'garbled' ? 'relayed' : strengthOf(kind, beside !== null && kind !== 'outlet');
   return { strength, medium, discourse: hear(discourse, kind, medium) };
 };
 
@@ -93,8 +124,16 @@ export const relay = (attributions: readonly Attribution[]): readonly Attributio
     const { cue } = inner;
     if (cue === null || inner.medium !== null) return inner;
     const outer = attributions.find(
-      (each) => each !== inner && each.medium !== null && each.strength === 'outlet' && each.content.some((span) => overlaps(span, cue)),
+      (each) =>
+        each !== inner &&
+        each.medium !== null &&
+        each.strength === 'outlet' &&
+        each.content.some((span) => overlaps(span, cue)),
     );
     if (outer === undefined) return inner;
-    return { ...inner, medium: outer.medium, strength: inner.strength === 'named' ? 'relayed' : inner.strength };
+    return {
+      ...inner,
+      medium: outer.medium,
+      strength: inner.strength === 'named' ? 'relayed' : inner.strength,
+    };
   });

@@ -1,10 +1,12 @@
 import { wordSet } from '../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
-import { isApposition, isVerbAt, nounPhraseBefore } from './noun-phrases';
+import { hasVerb, isApposition, isVerbAt, nounPhraseBefore } from './noun-phrases';
 import type { VerbGroup } from './verb-group';
 
 const LONGEST_SUBJECT = 60;
-const PLURAL_HEADS = wordSet('people police many some others most few both men women two three media they we i you who that');
+const PLURAL_HEADS = wordSet(
+  'people police many some others most few both men women two three media they we i you who that',
+);
 const PLURAL_END = /[^s]s$/u; // officials, but not witness
 const SINGULAR_PRONOUNS = wordSet('he she it who which that this one');
 const WRITERS_OWN = wordSet('i we you this these those there what');
@@ -20,20 +22,21 @@ const commaBefore = (units: readonly Unit[], end: number, floor: number): number
   return null;
 };
 
-const hasVerb = (units: readonly Unit[], first: number, end: number): boolean => {
-  for (let at = first; at < end; at += 1) if (isVerbAt(units, at)) return true;
-  return false;
-};
-
 /** The noun phrase whose appositions end at the comma at `end`: *Ann Lee, 41, the mayor,*. */
 const withAppositions = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
   let segmentEnd = end;
-  for (let comma = commaBefore(units, end, floor); comma !== null; comma = commaBefore(units, segmentEnd, floor)) {
+  for (
+    let comma = commaBefore(units, end, floor);
+    comma !== null;
+    comma = commaBefore(units, segmentEnd, floor)
+  ) {
     if (!isApposition(units, comma + 1, segmentEnd)) return null;
     const base = nounPhraseBefore(units, comma, floor);
     const outer = commaBefore(units, comma, floor);
     const mayBeApposition =
-      outer !== null && isApposition(units, outer + 1, comma) && nounPhraseBefore(units, outer, floor) !== null;
+      outer !== null &&
+      isApposition(units, outer + 1, comma) &&
+      nounPhraseBefore(units, outer, floor) !== null;
     if (base !== null && !mayBeApposition && !hasVerb(units, (outer ?? floor - 1) + 1, base.first))
       return { first: base.first, end };
     if (!mayBeApposition) return null;
@@ -43,21 +46,32 @@ const withAppositions = (units: readonly Unit[], end: number, floor: number): Un
 };
 
 /** The subject of the verb group that begins at `verb`, with its appositions; `null` when none can be told. */
-export const subjectBefore = (units: readonly Unit[], verb: number, floor: number): UnitRange | null =>
+export const subjectBefore = (
+  units: readonly Unit[],
+  verb: number,
+  floor: number,
+): UnitRange | null =>
   units[verb - 1]?.tag === 'comma'
     ? withAppositions(units, verb - 1, floor)
     : nounPhraseBefore(units, verb, floor);
 
 /** Whether a subject and a verb group fit in number, and the subject can speak for somebody but the writer. */
-export const agreesWith = (units: readonly Unit[], subject: UnitRange, group: VerbGroup): boolean => {
+export const agreesWith = (
+  units: readonly Unit[],
+  subject: UnitRange,
+  group: VerbGroup,
+): boolean => {
   const head = units[subject.end - 1];
   if (head === undefined || WRITERS_OWN.has(head.lower)) return false;
   if (group.hasAuxiliary || group.form.kind === 'past') return true;
   const inside = units.slice(subject.first, subject.end);
   const isPlural =
     PLURAL_HEADS.has(head.lower) ||
-    inside.some((unit) => unit.lower === 'and' || (unit.tag !== 'pronoun' && PLURAL_END.test(unit.lower)));
-  if (group.form.kind === 'base') return isPlural && !(head.lower === 'it' || head.lower === 'he' || head.lower === 'she');
+    inside.some(
+      (unit) => unit.lower === 'and' || (unit.tag !== 'pronoun' && PLURAL_END.test(unit.lower)),
+    );
+  if (group.form.kind === 'base')
+    return isPlural && !(head.lower === 'it' || head.lower === 'he' || head.lower === 'she');
   return SINGULAR_PRONOUNS.has(head.lower) || head.tag !== 'pronoun';
 };
 

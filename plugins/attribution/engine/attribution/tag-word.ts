@@ -73,13 +73,16 @@ const TAG_OF_MARK: ReadonlyMap<string, Tag> = new Map([
   ...['(', ')', '[', ']'].map((mark): [string, Tag] => [mark, 'bracket']),
 ]);
 
-const ABBREVIATIONS = wordSet(`mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cmdr adm st jr sr hon rev pres
+const ABBREVIATIONS =
+  wordSet(`mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cmdr adm st jr sr hon rev pres
   inc co corp ltd dept univ atty det insp supt vs no jan feb aug sept oct nov dec mich calif fla tex mass pa wis minn
   ill ariz ala ga va md conn tenn ky la okla ore wash colo ind wyo nev mo kan neb del vt dist assn bros`);
 
 const CAPITALISED = /^\p{Lu}/u; // Lee, NATO
 const ADVERB_END = /^\p{L}{3,}ly$/u; // repeatedly
-const NOT_ADVERBS = wordSet('family italy july rally ally reply supply assembly monopoly bully early daily only weekly');
+const NOT_ADVERBS = wordSet(
+  'family italy july rally ally reply supply assembly monopoly bully early daily only weekly',
+);
 const PARTICIPLE_END = /^\p{Ll}{2,}ed$/u; // arrested
 const GERUND_END = /^\p{Ll}{2,}ing$/u; // accusing
 const INITIAL = /^\p{L}$/u; // the J of J. Doe
@@ -102,6 +105,9 @@ export const tagWord = (token: Token, opensSentence: boolean): Tag => {
   const listed = TAG_OF_WORD.get(token.lower);
   if (listed === undefined) return tagUnlisted(token);
   const isProperName =
-    !opensSentence && CAPITALISED.test(token.text) && token.text.length > 1 && token.lower !== 'the';
+    !opensSentence &&
+    CAPITALISED.test(token.text) &&
+    token.text.length > 1 &&
+    token.lower !== 'the';
   return isProperName && listed !== 'pronoun' && listed !== 'determiner' ? 'name' : listed;
 };

@@ -24,13 +24,12 @@ const groupStart = (units: readonly Unit[], verb: number): number => {
     const before = units[at - 1];
     if (before === undefined) return at;
     const isPart = before.tag === 'adverb' || before.tag === 'auxiliary' || before.tag === 'modal';
-    if (isPart) at -= 1;
-    else if (before.lower === 'to' && GOES_ON.has(units[at - 2]?.lower ?? '')) at -= 2;
-    else if (before.lower === 'on' && units[at]?.lower === 'to') at -= 2;
-    else return at;
+    if (!isPart) return at;
+    at -= 1;
   }
 };
 
+/** Where *went on to* begins, before the base form at `verb`. */
 const goesOn = (units: readonly Unit[], verb: number): number | null => {
   if (units[verb - 1]?.lower !== 'to') return null;
   const at = units[verb - 2]?.lower === 'on' ? verb - 3 : verb - 2;
@@ -42,7 +41,12 @@ const particleEnd = (units: readonly Unit[], verb: number, form: CueForm): numbe
   return fits ? verb + 1 + form.particle.length : null;
 };
 
-const isPlausible = (units: readonly Unit[], first: number, verb: number, form: CueForm): boolean => {
+const isPlausible = (
+  units: readonly Unit[],
+  first: number,
+  verb: number,
+  form: CueForm,
+): boolean => {
   const before = units[verb - 1];
   if (before === undefined) return form.kind === 'gerund' || form.kind === 'past';
   if (form.kind === 'gerund') return before.tag !== 'determiner';

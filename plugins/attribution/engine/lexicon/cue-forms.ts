@@ -27,7 +27,10 @@ const formsOf = (base: string): readonly (readonly [string, FormKind])[] => {
 };
 
 /** Verbs with all the complements that any group gives them, under the stance of the first group that lists them. */
-const mergeGroups = (): ReadonlyMap<string, { commitment: Commitment; complements: Set<Complement> }> => {
+const mergeGroups = (): ReadonlyMap<
+  string,
+  { commitment: Commitment; complements: Set<Complement> }
+> => {
   const merged = new Map<string, { commitment: Commitment; complements: Set<Complement> }>();
   for (const { verbs, commitment, complements } of SAYING_VERBS) {
     for (const verb of verbs) {
@@ -45,13 +48,19 @@ const buildForms = (): ReadonlyMap<string, readonly CueForm[]> => {
     const [lemma = verb, ...particle] = verb.split('+');
     for (const [form, kind] of formsOf(lemma)) {
       const entries = byForm.get(form) ?? [];
-      if (entries.some((entry) => entry.lemma === lemma && entry.particle.join(' ') === particle.join(' '))) continue;
+      if (
+        entries.some(
+          (entry) => entry.lemma === lemma && entry.particle.join(' ') === particle.join(' '),
+        )
+      )
+        continue;
       entries.push({ lemma, kind, commitment, complements, particle });
       byForm.set(form, entries);
     }
   }
   // The longest particle is tried first: *make it clear* before *make*.
-  for (const entries of byForm.values()) entries.sort((a, b) => b.particle.length - a.particle.length);
+  for (const entries of byForm.values())
+    entries.sort((a, b) => b.particle.length - a.particle.length);
   return byForm;
 };
 

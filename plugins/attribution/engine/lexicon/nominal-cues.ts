@@ -10,7 +10,10 @@ const NOUNS: readonly { readonly commitment: Commitment; readonly nouns: string 
       concern concerns fear fears complaint complaints promise promises pledge pledges vow testimony forecast
       assessment estimate estimates theory message announcement announcements declaration ruling`,
   },
-  { commitment: 'vouching', nouns: 'revelation revelations admission finding findings acknowledgement' },
+  {
+    commitment: 'vouching',
+    nouns: 'revelation revelations admission finding findings acknowledgement',
+  },
   {
     commitment: 'distancing',
     nouns: `claim claims allegation allegations accusation accusations assertion assertions suspicion suspicions

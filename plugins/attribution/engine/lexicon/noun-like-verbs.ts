@@ -4,7 +4,8 @@ import { wordSet } from './word-list';
  * Base and third-person forms of verbs of saying that are nouns at least as often: *claims*, *reports*, *state*. As verbs
  * they need a clear subject and content that no noun takes.
  */
-export const NOUN_LIKE_FORMS = wordSet(`claim claims report reports note notes state states comment comments remark
+export const NOUN_LIKE_FORMS =
+  wordSet(`claim claims report reports note notes state states comment comments remark
   remarks call calls tweet tweets post posts list lists estimate estimates forecast forecasts fear fears hope hopes
   promise promises pledge pledges boast boasts question questions answer answers hint hints project projects reason
   reasons signal signals reference references detail details outline stress text texts blog blogs label labels brand

@@ -31,7 +31,8 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['clause', 'quote'],
-    verbs: words(`add argue assert believe conclude estimate explain forecast guess joke lament maintain muse opine
+    verbs:
+      words(`add argue assert believe conclude estimate explain forecast guess joke lament maintain muse opine
       posit predict project quip reason reckon remark reply respond retort speculate state stress suggest surmise
       suspect think underline underscore wager venture write counter concur note observe mention
       blog post recount reiterate repeat relate contend feel hope fear worry exclaim hint imply signal`),
@@ -39,7 +40,8 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['clause', 'quote', 'thing'],
-    verbs: words(`announce declare proclaim report tweet retweet recall decree testify emphasise emphasize pronounce
+    verbs:
+      words(`announce declare proclaim report tweet retweet recall decree testify emphasise emphasize pronounce
       proclaim vow pledge promise propose recommend advocate insinuate highlight caution warn`),
   },
   {
@@ -50,12 +52,15 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['addressee', 'quote'],
-    verbs: words('inform notify advise remind assure reassure brief caution warn promise convince text email'),
+    verbs: words(
+      'inform notify advise remind assure reassure brief caution warn promise convince text email',
+    ),
   },
   {
     commitment: 'neutral',
     complements: ['quote'],
-    verbs: words(`continue chant shout yell cry begin answer laugh chuckle sigh smile growl whisper scream thunder
+    verbs:
+      words(`continue chant shout yell cry begin answer laugh chuckle sigh smile growl whisper scream thunder
       sneer scoff crow gush enthuse snap intone rap sing recite deadpan sum+up read go+on chime+in shoot+back
       put+it complain comment call describe label brand dub bark boom crack declaim fume grumble gripe groan
       holler interject joke mutter mumble murmur moan plead rant rave rejoin roar snarl tease vent wail wonder`),
@@ -68,7 +73,8 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['that', 'thing'],
-    verbs: words(`accuse criticise criticize denounce condemn praise urge blame demand cite deny dispute reject
+    verbs:
+      words(`accuse criticise criticize denounce condemn praise urge blame demand cite deny dispute reject
       dismiss applaud blast slam decry deride deplore ridicule mock chide rebuke chastise lambaste castigate
       excoriate extol hail laud tout assail bemoan bash rip scold skewer
       express voice stress outline detail disclose reference invoke echo discuss
@@ -77,7 +83,8 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['thing', 'quote'],
-    verbs: words(`call+for call+on warn+of warn+against warn+about speak+of speak+about speak+out talk+about talk+of
+    verbs:
+      words(`call+for call+on warn+of warn+against warn+about speak+of speak+about speak+out talk+about talk+of
       refer+to allude+to complain+about complain+of hint+at point+to comment+on elaborate+on boast+of boast+about
       brag+about lash+out rail+against joke+about testify+about write+about write+of weigh+in wonder+about say+of
       say+about tell+of give+details+of give+an+account+of plead+guilty describe portray
@@ -86,12 +93,13 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'neutral',
     complements: ['infinitive', 'that'],
-    verbs: words('decline refuse threaten vow pledge promise agree offer swear request'),
+    verbs: words('decline threaten vow pledge promise agree offer swear request'),
   },
   {
     commitment: 'vouching',
     complements: ['clause', 'quote'],
-    verbs: words(`acknowledge admit point+out concede confess clarify recognise recognize reveal demonstrate prove
+    verbs:
+      words(`acknowledge admit point+out concede confess clarify recognise recognize reveal demonstrate prove
       discover learn make+clear make+it+clear caution attest corroborate`),
   },
   {
@@ -107,7 +115,9 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
   {
     commitment: 'vouching',
     complements: ['that'],
-    verbs: words('find show indicate determine know understand realise realize agree expect establish ensure bet'),
+    verbs: words(
+      'find show indicate determine know understand realise realize agree expect establish ensure bet',
+    ),
   },
   {
     commitment: 'distancing',

@@ -1,7 +1,8 @@
 import { wordSet } from './word-list';
 
 /** Head nouns of things that are written or published and can state something. */
-export const DOCUMENT_NOUNS = wordSet(`report reports study studies survey surveys poll polls analysis paper papers
+export const DOCUMENT_NOUNS =
+  wordSet(`report reports study studies survey surveys poll polls analysis paper papers
   document documents filing filings complaint complaints lawsuit indictment affidavit memo memos email emails letter
   letters statement statements record records transcript transcripts data dataset figures statistics census audit
   review dossier file files article articles book books release notice bulletin bill law ruling verdict judgment order
@@ -10,7 +11,8 @@ export const DOCUMENT_NOUNS = wordSet(`report reports study studies survey surve
   graph map index exam estimates numbers tally count papers diary diaries communique contract will`);
 
 /** Head nouns of collective bodies that speak with one voice. */
-export const ORGANISATION_NOUNS = wordSet(`ministry government administration agency department office committee
+export const ORGANISATION_NOUNS =
+  wordSet(`ministry government administration agency department office committee
   commission council court police company firm bank university college hospital church party campaign union group
   organisation organization association federation society foundation institute centre center charity club team
   board panel parliament senate congress house kremlin army navy force forces military embassy consulate authority
@@ -18,11 +20,13 @@ export const ORGANISATION_NOUNS = wordSet(`ministry government administration ag
   secretariat league school museum airline manufacturer operator developer publisher nato un eu fbi cia`);
 
 /** Head nouns of outlets that stand without a name: *the newspaper reported*. */
-export const OUTLET_NOUNS = wordSet(`newspaper newspapers paper magazine broadcaster channel station outlet outlets
+export const OUTLET_NOUNS =
+  wordSet(`newspaper newspapers paper magazine broadcaster channel station outlet outlets
   agency tabloid daily weekly website media press network networks`);
 
 /** Heads that say only that somebody spoke; with a modifier they are placed, bare they are nobody. */
-export const ANONYMOUS_NOUNS = wordSet(`source sources insider insiders official officials aide aides adviser advisers
+export const ANONYMOUS_NOUNS =
+  wordSet(`source sources insider insiders official officials aide aides adviser advisers
   advisor advisors diplomat diplomats officer officers agent agents person people witness witnesses spokesperson
   resident residents neighbour neighbours neighbor neighbors worker workers soldier soldiers operative operatives
   strategist strategists lawmaker lawmakers staffer staffers employee employees man woman men women student students
@@ -35,16 +39,20 @@ export const ANONYMOUS_NOUNS = wordSet(`source sources insider insiders official
   whistleblower whistleblowers analyst scientist researcher engineer economist professor journalist reporter`);
 
 /** Bare collectives that nobody can check: *critics say*, *experts believe*. */
-export const COLLECTIVE_NOUNS = wordSet(`critics experts analysts observers scientists economists researchers
+export const COLLECTIVE_NOUNS =
+  wordSet(`critics experts analysts observers scientists economists researchers
   historians scholars commentators pundits many some others opponents supporters doctors sceptics skeptics
   campaigners insiders authorities everyone people most several few those both fans reporters journalists rivals
   detractors allies republicans democrats conservatives liberals officials sources westerners locals residents`);
 
 /** Nouns for somebody who speaks for another. */
-export const SPOKESPERSON_NOUNS = wordSet('spokesman spokeswoman spokesperson representative spokespeople');
+export const SPOKESPERSON_NOUNS = wordSet(
+  'spokesman spokeswoman spokesperson representative spokespeople',
+);
 
 /** Nouns and titles that stand before a name: *senator Ann Lee*, *Mr Lee*. */
-export const TITLES = wordSet(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister senator sen
+export const TITLES =
+  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister senator sen
   rep representative governor gov mayor judge justice general gen colonel col lt lieutenant major maj captain capt
   sergeant sgt chief detective inspector superintendent commissioner secretary chancellor chairman chairwoman chair
   king queen prince princess pope bishop archbishop reverend rev councillor councilman councilwoman congressman

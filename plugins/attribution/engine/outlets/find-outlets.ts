@@ -36,7 +36,10 @@ const index = (patterns: readonly NamePattern[]): NamesByFirstToken => {
     names.set(first, [...(names.get(first) ?? []), pattern]);
   }
   for (const [first, list] of names)
-    names.set(first, list.toSorted((a, b) => b.tokens.length - a.tokens.length));
+    names.set(
+      first,
+      list.toSorted((a, b) => b.tokens.length - a.tokens.length),
+    );
   return names;
 };
 
@@ -50,7 +53,9 @@ const BUILT_IN: NamesByFirstToken = index(
 const matches = (tokens: readonly Token[], at: number, { tokens: wanted }: NamePattern): boolean =>
   wanted.every((word, offset) => {
     const text = tokens[at + offset]?.text;
-    return text === word || (offset === wanted.length - 1 && text?.replace(POSSESSIVE, '') === word);
+    return (
+      text === word || (offset === wanted.length - 1 && text?.replace(POSSESSIVE, '') === word)
+    );
   });
 
 const hasReportingWord = (tokens: readonly Token[], at: number, end: number): boolean => {
@@ -60,12 +65,17 @@ const hasReportingWord = (tokens: readonly Token[], at: number, end: number): bo
   return BEFORE_OUTLET.has(before) || AFTER_OUTLET.has(after);
 };
 
-const matchAt = (tokens: readonly Token[], at: number, names: NamesByFirstToken): NamePattern | null => {
+const matchAt = (
+  tokens: readonly Token[],
+  at: number,
+  names: NamesByFirstToken,
+): NamePattern | null => {
   const text = tokens[at]?.text ?? '';
   const candidates = names.get(text) ?? names.get(text.replace(POSSESSIVE, '')) ?? [];
   for (const pattern of candidates) {
     if (!matches(tokens, at, pattern)) continue;
-    if (!pattern.isContextual || hasReportingWord(tokens, at, at + pattern.tokens.length)) return pattern;
+    if (!pattern.isContextual || hasReportingWord(tokens, at, at + pattern.tokens.length))
+      return pattern;
   }
   return null;
 };
@@ -76,7 +86,9 @@ export const findOutlets = (
   outlets: readonly OutletName[],
 ): readonly OutletMention[] => {
   const own = index(
-    outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => patternOf(name, each, false))),
+    outlets.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((each) => patternOf(name, each, false)),
+    ),
   );
   const mentions: OutletMention[] = [];
   let at = 0;
