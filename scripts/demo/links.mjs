@@ -1,2 +1,30 @@
-/** TODO */
-export const ensureLinks = async () => {};
+import { selectorFor } from './selectors.mjs';
+
+const SEED = { type: 'system', id: null, name: 'demo newsroom' };
+
+const isSame = (link, { field, quote }, sourceId) =>
+  link.source.documentId === sourceId &&
+  link.selector.field === field &&
+  link.selector.quote.exact === quote.exact;
+
+/** Makes the story's links that are not there, as its panel would. */
+export const ensureLinks = async (strapi, { uid, documentId, locale }, story, sourceIds) => {
+  const engine = await import('strapi-plugin-attribution/engine');
+  const service = (name) => strapi.plugin('attribution').service(name);
+  const subject = { uid, documentId, locale };
+  const draft = await service('stories').draftOf(
+    service('governed').typeOf(uid),
+    documentId,
+    locale,
+  );
+  const policy = await service('policy').current();
+  const existing = await service('links').of(subject);
+  for (const link of story.links) {
+    const selector = selectorFor(story, link, engine);
+    const sourceId = sourceIds.get(link.source);
+    if (existing.some((made) => isSame(made, selector, sourceId))) continue;
+    await service('links').make(subject, { selector, sourceId, role: link.role }, SEED, (made) =>
+      service('analysis').placeOf(draft, made, policy),
+    );
+  }
+};
