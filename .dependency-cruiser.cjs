@@ -12,7 +12,7 @@ module.exports = {
       to: {
         pathNot: [
           `${plugin}/engine/`,
-          'node_modules/(@noble/hashes|unified|remark-parse|parse5|decode-named-character-reference|@types/mdast|@types/unist)/',
+          'node_modules/(@noble/hashes|micromark|micromark-util-decode-string|micromark-util-types|parse5)/',
         ],
       },
     },

@@ -2,8 +2,11 @@ import { decodeString } from 'micromark-util-decode-string';
 import { shift, spanAt, spanOf, textOf, type Span } from '../text/span';
 import { copyOf, standIn, type Piece } from './offset-map';
 
-/** Plain words; `&amp;`, `&#39;`, `&copy`; a line break; any one unit that the parser may drop or read as markup. */
-const SOURCE_PART = /[^&<\r\0]+|&#?[0-9A-Za-z]+;?|\r\n?|[&<\0]/gu;
+/** A comment; a tag; plain words; `&amp;`, `&#39;`, `&copy`; a line break; one unit that the parser may drop. */
+const SOURCE_PART =
+  /<!--(?:[^-]|-(?!->))*-->|<[A-Za-z/!?][^<>]*>|[^&<\r\0]+|&#?[0-9A-Za-z]+;?|\r\n?|[&<\0]/gu;
+
+const TAG = /^<[A-Za-z/!?]/u;
 
 /** Longest name of a character reference that may go without its semicolon: `&thorn`. */
 const LONGEST_BARE_NAME = 6;
@@ -73,24 +76,12 @@ const alignPart = (source: string, span: Span, value: string, from: number): Ali
   return alignWords(source, span, value, from);
 };
 
-/** Parts of the span from left to right; tags inside it are passed over. */
-function* partsOf(source: string, span: Span, isText: () => boolean): Generator<Span> {
-  const words = textOf(source, span);
-  let tagEnd = 0;
-  for (const { 0: part, index } of words.matchAll(SOURCE_PART)) {
-    const own = spanAt(index, part.length);
-    if (own.end <= tagEnd) continue;
-    const closing = part === '<' && !isText() ? words.indexOf('>', own.end) : -1;
-    if (closing !== -1) tagEnd = spanAt(closing, 1).end;
-    else yield shift(spanOf(Math.max(own.start, tagEnd), own.end), span.start);
-  }
-}
-
 const alignAll = (source: string, span: Span, value: string): Aligned => {
   const pieces: Piece[] = [];
   let used = 0;
-  for (const part of partsOf(source, span, () => value.startsWith('<', used))) {
-    const aligned = alignPart(source, part, value, used);
+  for (const { 0: part, index } of textOf(source, span).matchAll(SOURCE_PART)) {
+    if (TAG.test(part)) continue;
+    const aligned = alignPart(source, shift(spanAt(index, part.length), span.start), value, used);
     pieces.push(...aligned.pieces);
     used = aligned.used;
   }

@@ -67,24 +67,44 @@ const markup = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['<p>', '</p>', '<b>', '</i>', '<br>', '<table>', '<td>', '&amp;', '&not', '&#65;'],
-        ...[
-          '&notit;',
-          '&',
-          '<',
-          '>',
-          '"',
-          '\r\n',
-          '\n',
-          '\n\n',
-          '> ',
-          '* ',
-          '1. ',
-          '# ',
-          '\\',
-          '`',
-        ],
-        ...['**', '_', '[', '](', ')', '  \n', '\t', '\0', '\uFEFF', '“', '😀', '<!--', '-->', ' '],
+        '<p>',
+        '</p>',
+        '<b>',
+        '</i>',
+        '<br>',
+        '<table>',
+        '<td>',
+        '&amp;',
+        '&not',
+        '&#65;',
+        '&notit;',
+        '&',
+        '<',
+        '>',
+        '"',
+        '\r\n',
+        '\n',
+        '\n\n',
+        '> ',
+        '* ',
+        '1. ',
+        '# ',
+        '\\',
+        '`',
+        '**',
+        '_',
+        '[',
+        '](',
+        ')',
+        '  \n',
+        '\t',
+        '\0',
+        '\uFEFF',
+        '“',
+        '😀',
+        '<!--',
+        '-->',
+        ' ',
       ),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
@@ -174,13 +194,14 @@ describe('fromBlocks', () => {
 describe('fromMarkdown', () => {
   it('reads prose through its markup', () => {
     const source =
-      '# Quay *closed*\n\n> A \\> b  \n> &amp; c [link](http://a.b "t") ![alt](u)\n> soft\n\n1. one\n   two\n- x `y`\n\n```\ncode\n```\n\n<div>html</div>\n\n[a]: http://b';
+      '# Quay *closed*\n\n> A \\> b  \n> &amp; c [link](http://a.b "t") ![alt](u)\n> soft\n\n1. one\n   two\n- x `y`\n\n```\ncode\n```\n\n<div>Raw &amp; html</div>\n\n[a]: http://b';
     const story = fromMarkdown('body', source);
     expect(kindsAndWords(story)).toEqual([
       ['heading', 'Quay closed'],
       ['quote', 'A > b\n& c link  soft'],
       ['list-item', 'one two'],
       ['list-item', 'x y'],
+      ['paragraph', 'Raw & html'],
     ]);
     expectExactMap(story, () => source);
   });

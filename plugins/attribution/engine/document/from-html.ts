@@ -81,16 +81,13 @@ const visitsOf = (node: DefaultTreeAdapterTypes.ParentNode, outer: BlockKind): r
   const { nodeName } = node;
   const own = KINDS.get(nodeName);
   const kind = own === undefined || outer === 'quote' ? outer : own;
-  const children = node.childNodes.map((child): Visit => ({ node: child, kind })).reverse();
+  const children = node.childNodes.map((child): Visit => ({ node: child, kind })).toReversed();
   const isBlock = own !== undefined || BLOCKS.has(nodeName);
   return isBlock ? [{ node: null, kind: outer }, ...children, { node: null, kind }] : children;
 };
 
-/**
- * Reads an HTML string, a whole page or a fragment. White space is as a browser shows it; entities are resolved;
- * scripts, styles, code and embedded media are passed over.
- */
-export const fromHtml = (field: string, source: string): StoryText => {
+/** The blocks of an HTML string, blank ones included. */
+export const htmlBlocks = (source: string): readonly DraftBlock[] => {
   const reading: Reading = { blocks: [], kind: 'paragraph', pieces: [] };
   const page = parse(source, { sourceCodeLocationInfo: true });
   const stack: Visit[] = [{ node: page, kind: 'paragraph' }];
@@ -104,5 +101,12 @@ export const fromHtml = (field: string, source: string): StoryText => {
     }
   }
   endBlock(reading, 'paragraph');
-  return layOut(field, reading.blocks);
+  return reading.blocks;
 };
+
+/**
+ * Reads an HTML string, a whole page or a fragment. White space is as a browser shows it; entities are resolved;
+ * scripts, styles, code and embedded media are passed over.
+ */
+export const fromHtml = (field: string, source: string): StoryText =>
+  layOut(field, htmlBlocks(source));

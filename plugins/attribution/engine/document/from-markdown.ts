@@ -1,7 +1,8 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { decodeString } from 'micromark-util-decode-string';
-import { lengthOf, shift, spanOf, type Span } from '../text/span';
-import { copyOf, layOut, standIn, type DraftBlock, type Piece } from './offset-map';
+import { lengthOf, shift, spanOf, textOf, type Span } from '../text/span';
+import { htmlBlocks } from './from-html';
+import { copyOf, layOut, shiftPiece, standIn, type DraftBlock, type Piece } from './offset-map';
 import type { BlockKind, StoryText } from './story-text';
 
 type Event = ReturnType<typeof postprocess>[number];
@@ -58,7 +59,14 @@ const pieceOf = (source: string, type: string, span: Span, isHardBreak: boolean)
   return null;
 };
 
+const readHtml = ({ blocks }: Reading, source: string, span: Span): void => {
+  for (const { kind, pieces } of htmlBlocks(textOf(source, span))) {
+    blocks.push({ kind, pieces: pieces.map((piece) => shiftPiece(piece, span.start)) });
+  }
+};
+
 const enter = (reading: Reading, source: string, type: string, span: Span): void => {
+  if (type === 'htmlFlow') readHtml(reading, source, span);
   if (SKIPPED.has(type)) reading.skipping += 1;
   if (reading.skipping > 0) return;
   const container = CONTAINERS.get(type);
@@ -92,7 +100,10 @@ const eventsOf = (source: string): readonly Event[] =>
       .write(preprocess()(source, undefined, true)),
   );
 
-/** Reads a Markdown string (CommonMark). Code, images and raw HTML are passed over; entities and escapes are resolved. */
+/**
+ * Reads a Markdown string (CommonMark). Code and images are passed over; entities and escapes are resolved;
+ * a block of HTML is read as such, HTML tags in a line are passed over.
+ */
 export const fromMarkdown = (field: string, source: string): StoryText => {
   const reading: Reading = {
     blocks: [],

@@ -15,7 +15,7 @@ const tokensOf = (source: string): readonly string[] =>
   story(source).tokens.map(({ text }) => text);
 
 /** Each line of a case is one sentence; the text is the lines with a space between them. */
-const staysAs = (lines: string): void => {
+const expectSentences = (lines: string): void => {
   const expected = lines
     .trim()
     .split('\n')
@@ -27,22 +27,41 @@ const newsprint = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['“', '”', '‘', '’', '"', "'", '«', '»', '「', '``', "''", '.', '...', '…', '?', '! '],
-        ...[
-          'Mr. ',
-          'U.S. ',
-          'a.m. ',
-          'The ',
-          'mayor',
-          ' said',
-          '\n',
-          ' ',
-          '3.5',
-          "don't",
-          '😀',
-          'é',
-        ],
-        ...['\uD83D', '\uDE00', '\u00A0', '\u2028', 'http://', '--', 'No. '],
+        '“',
+        '”',
+        '‘',
+        '’',
+        '"',
+        "'",
+        '«',
+        '»',
+        '「',
+        '``',
+        "''",
+        '.',
+        '...',
+        '…',
+        '?',
+        '! ',
+        'Mr. ',
+        'U.S. ',
+        'a.m. ',
+        'The ',
+        'mayor',
+        ' said',
+        '\n',
+        ' ',
+        '3.5',
+        "don't",
+        '😀',
+        'é',
+        '\uD83D',
+        '\uDE00',
+        '\u00A0',
+        '\u2028',
+        'http://',
+        '--',
+        'No. ',
       ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
@@ -58,8 +77,22 @@ describe('tokenise', () => {
     expect(
       tokensOf("Don’t say O'Neil's ex-boss left example.net at 5 a.m. on $3.5m, 10-15%."),
     ).toEqual([
-      ...['Don’t', 'say', "O'Neil's", 'ex-boss', 'left', 'example.net', 'at', '5', 'a.m.', 'on'],
-      ...['$', '3.5m', ',', '10-15', '%', '.'],
+      'Don’t',
+      'say',
+      "O'Neil's",
+      'ex-boss',
+      'left',
+      'example.net',
+      'at',
+      '5',
+      'a.m.',
+      'on',
+      '$',
+      '3.5m',
+      ',',
+      '10-15',
+      '%',
+      '.',
     ]);
   });
 
@@ -112,7 +145,7 @@ describe('sentences', () => {
     ['names of sites', 'The figures were on Harbour.net and quay.org for days.\nThen they went.'],
     ['enumerators', '1. The mayor resigned.\nNobody knew.'],
   ])('knows %s', (_case, lines) => {
-    staysAs(lines);
+    expectSentences(lines);
   });
 
   it('finds the end that a missing space hides', () => {

@@ -47,5 +47,5 @@ export const firmCloserFollows = (marks: readonly Mark[]): readonly boolean[] =>
     follows.push(isNextCloser);
     if (mark.family === 'single' && !mayBePossessive(mark)) isNextCloser = mark.side === 'close';
   }
-  return follows.reverse();
+  return follows.toReversed();
 };

@@ -25,5 +25,5 @@ export const cutAfter =
     const added = [...text.matchAll(pattern)].map(({ 0: match, index }) => index + match.length);
     if (added.length === 0) return cuts;
     const inside = added.filter((cut) => cut < text.length);
-    return [...new Set([...cuts, ...inside])].sort((a, b) => a - b);
+    return [...new Set([...cuts, ...inside])].toSorted((a, b) => a - b);
   };
