@@ -1,0 +1,97 @@
+import { phraseEndAt, spanOfTokens, type PhraseIndex } from '../text/phrases';
+import type { IndexRange } from '../text/overlapping';
+import type { Token } from '../text/segments';
+import type { Span } from '../text/span';
+import { wordSet } from '../lexicon/word-list';
+import { DONE_WRONGS, NAMED_WRONGS, RECORD_KEEPERS, SUFFERED_WRONGS } from './lexicon/accusations';
+
+const FORMS_OF_BE = wordSet("is are was were been be 's");
+const ADVERBS = wordSet('also now then later once since already still not never');
+const UNREAL = wordSet(
+  'if would could might may should can must will whether unless not never no nobody without neither nor',
+);
+const PERSONAL = wordSet('he she they');
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}'’.]*/u;
+
+/** How many tokens may stand between a name and the wrong that is put on it. */
+const REACH = 14;
+
+const isAdverb = ({ lower }: Token): boolean => ADVERBS.has(lower) || lower.endsWith('ly');
+
+/** The token before `at` that is no adverb. */
+const wordBefore = (tokens: readonly Token[], at: number, first: number): number => {
+  let index = at - 1;
+  for (let token = tokens[index]; token !== undefined && index >= first; token = tokens[index]) {
+    if (!isAdverb(token)) return index;
+    index -= 1;
+  }
+  return first - 1;
+};
+
+/** A name, or *he*, *she*, *they*: somebody a reader can tell. A capital that only opens the sentence is no name. */
+const isSomebody = (tokens: readonly Token[], index: number, first: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (PERSONAL.has(token.lower)) return true;
+  const opens = index === first;
+  const next = tokens[index + 1];
+  return (
+    CAPITALISED.test(token.text) && (!opens || (next !== undefined && CAPITALISED.test(next.text)))
+  );
+};
+
+const namesSomebody = (tokens: readonly Token[], { first, end }: IndexRange, at: number): boolean =>
+  Array.from({ length: Math.min(REACH, at - first) }, (_, back) => at - 1 - back).some((index) =>
+    isSomebody(tokens, index, first),
+  ) && end > at;
+
+interface Reading {
+  readonly phrases: PhraseIndex;
+  readonly fits: (tokens: readonly Token[], at: number, first: number) => boolean;
+}
+
+const READINGS: readonly Reading[] = [
+  {
+    phrases: SUFFERED_WRONGS,
+    fits: (tokens, at, first) =>
+      FORMS_OF_BE.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
+  },
+  {
+    phrases: DONE_WRONGS,
+    fits: (tokens, at, first) =>
+      !FORMS_OF_BE.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
+  },
+  { phrases: NAMED_WRONGS, fits: () => true },
+];
+
+const readingAt = (tokens: readonly Token[], at: number, range: IndexRange): IndexRange | null => {
+  for (const { phrases, fits } of READINGS) {
+    const end = phraseEndAt(tokens, at, phrases);
+    if (end !== null && end <= range.end && fits(tokens, at, range.first))
+      return { first: at, end };
+  }
+  return null;
+};
+
+/** Whether it speaks of what is not so, or was long ago. */
+const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): boolean =>
+  tokens.slice(range.first, range.end).some(({ text }) => YEAR.test(text)) ||
+  tokens.slice(Math.max(range.first, at - 12), at).some(({ lower }) => UNREAL.has(lower));
+
+/** Whether a sentence puts something on a court, a prosecutor or the police: its own words say where it is on record. */
+export const citesRecord = (tokens: readonly Token[], { first, end }: IndexRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => RECORD_KEEPERS.has(lower));
+
+/** The words that accuse somebody of a crime or wrong, or say that somebody met a violent end. */
+export const findAccusations = (tokens: readonly Token[], range: IndexRange): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = range.first; at < range.end; at += 1) {
+    const reading = readingAt(tokens, at, range);
+    if (reading === null) continue;
+    if (isHarmless(tokens, range, at) || !namesSomebody(tokens, range, at)) continue;
+    found.push(spanOfTokens(tokens, reading));
+    at = reading.end - 1;
+  }
+  return found;
+};

@@ -1,0 +1,76 @@
+import type { Attribution } from '../attribution/attribution';
+import { overlapping } from '../text/overlapping';
+import { outermostQuotations, ownWordsOf } from '../text/own-words';
+import type { BlockKind } from '../document/story-text';
+import type { Quotation, SegmentedStory, Sentence } from '../text/segments';
+import { contains, overlaps, type Span } from '../text/span';
+import { findAccusations } from './accusations';
+import { ASSERTION_THRESHOLD, assertionScore } from './assertions';
+import type { Claim, ClaimTrigger, ClaimType } from './claim';
+import { isCheckable } from './is-checkable';
+import { findQuantities } from './quantities';
+import type { Vouchers } from './vouching';
+
+/** Headlines sum up what the body has to source. */
+const BLOCKS_WITHOUT_CLAIMS: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'heading']);
+
+const isQuoted = (quotations: readonly Quotation[], words: Span): boolean => {
+  const { first, end } = overlapping(quotations, words);
+  return quotations.slice(first, end).some(({ span }) => contains(span, words));
+};
+
+const inTextOrder = (a: ClaimTrigger, b: ClaimTrigger): number => a.span.start - b.span.start;
+
+const triggersIn = (
+  story: SegmentedStory,
+  quotations: readonly Quotation[],
+  sentence: Sentence,
+): readonly ClaimTrigger[] => {
+  const triggers = [
+    ...findAccusations(story.tokens, sentence.tokens).map((span) => trigger('accusation', span)),
+    ...findQuantities(story.tokens, sentence.tokens).map((span) => trigger('number', span)),
+  ];
+  return triggers.filter(({ span }) => !isQuoted(quotations, span)).toSorted(inTextOrder);
+};
+
+const trigger = (type: ClaimType, span: Span): ClaimTrigger => ({ type, span });
+
+const hasCueIn = (sentence: Sentence, attributions: readonly Attribution[]): boolean =>
+  attributions.some(({ cue }) => cue !== null && overlaps(cue, sentence.span));
+
+/** What makes a sentence a claim: nothing, for most of what people write. */
+const statedIn = (
+  story: SegmentedStory,
+  quotations: readonly Quotation[],
+  sentence: Sentence,
+  own: readonly Attribution[],
+): readonly ClaimTrigger[] => {
+  if (isQuoted(quotations, sentence.span)) return [];
+  const words = ownWordsOf(story, quotations, sentence);
+  const isReported = hasCueIn(sentence, own);
+  if (!isReported && !isCheckable(story, sentence, words)) return [];
+  const found = triggersIn(story, quotations, sentence);
+  if (isReported) return [trigger('reported', sentence.span), ...found];
+  if (found.length > 0) return found;
+  return assertionScore(words) >= ASSERTION_THRESHOLD ? [trigger('assertion', sentence.span)] : [];
+};
+
+/** Finds the checkable statements of a story, a sentence each, and who stands behind them. */
+export const findClaims = (story: SegmentedStory, { own, carried }: Vouchers): readonly Claim[] => {
+  const quotations = outermostQuotations(story);
+  return story.sentences.flatMap((sentence, index) => {
+    if (BLOCKS_WITHOUT_CLAIMS.has(story.blocks[sentence.block]?.kind ?? 'paragraph')) return [];
+    const ownHere = own[index] ?? [];
+    const triggers = statedIn(story, quotations, sentence, ownHere);
+    if (triggers.length === 0) return [];
+    const types = [...new Set(triggers.map(({ type }) => type))];
+    return {
+      span: sentence.span,
+      sentence: index,
+      types,
+      triggers,
+      attributions: ownHere.length > 0 ? ownHere : (carried[index] ?? []),
+      grave: types.includes('accusation'),
+    };
+  });
+};

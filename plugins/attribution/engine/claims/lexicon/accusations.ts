@@ -1,0 +1,106 @@
+import { phraseIndex } from '../../text/phrases';
+
+/** Rows of a list, as phrases. */
+const rows = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/u);
+
+const forms = (verbs: string): readonly string[] => verbs.trim().split(/\s+/u);
+
+/** What the law does to somebody, and what somebody suffers at another's hand, after a form of *be*: *has been arrested*. */
+const SUFFERED =
+  forms(`arrested indicted convicted jailed imprisoned detained prosecuted extradited sentenced poisoned
+  murdered assassinated tortured raped molested kidnapped abducted beheaded executed blackmailed bribed lynched
+  strangled`);
+
+const SUFFERED_PHRASES = rows(`
+  charged with
+  charged over
+  accused of
+  wanted for
+  wanted over
+  wanted by
+  found guilty
+  found dead
+  shot dead
+  shot and killed
+  stabbed to death
+  beaten to death
+  burned alive
+  killed by
+  targeted by assassins
+  targeted by hitmen
+  targeted by a hit squad
+  caught stealing
+  caught lying
+  under investigation
+  under arrest
+  on the run`);
+
+/** Wrongs that somebody does, as finite verbs: *Vance bribed the inspectors*. */
+const DONE =
+  forms(`murdered assassinated poisoned tortured raped molested embezzled bribed defrauded laundered smuggled
+  trafficked sabotaged extorted blackmailed kidnapped abducted plagiarised plagiarized perjured beheaded lynched
+  massacred strangled swindled`);
+
+const DONE_PHRASES = rows(`
+  took bribes
+  taken bribes
+  accepted bribes
+  paid bribes
+  took kickbacks
+  accepted kickbacks
+  committed fraud
+  committed perjury
+  committed murder
+  committed treason
+  committed war crimes
+  committed atrocities
+  committed crimes
+  sexually assaulted
+  sexually abused
+  sexually harassed
+  conspired with
+  conspired to
+  colluded with
+  plotted to
+  falsified records
+  falsified the records
+  falsified documents
+  forged documents
+  shot dead
+  stabbed to death
+  beat to death
+  ordered the killing
+  ordered the murder
+  ordered the killings
+  stole money
+  stole millions
+  siphoned off
+  ran a cartel
+  hunt down
+  hunted down`);
+
+/** Wrongs named by a noun, whoever the sentence puts them on: *was the subject of an assassination bid*. */
+const NAMED = rows(`
+  assassination bid
+  assassination attempt
+  assassination plot
+  murder plot
+  hit squad
+  war crimes
+  ethnic cleansing
+  money laundering
+  death squads
+  torture chambers
+  sex ring
+  human trafficking`);
+
+export const SUFFERED_WRONGS = phraseIndex([...SUFFERED, ...SUFFERED_PHRASES]);
+export const DONE_WRONGS = phraseIndex([...DONE, ...DONE_PHRASES]);
+export const NAMED_WRONGS = phraseIndex(NAMED);
+
+/** Bodies whose acts are on the public record: *a jury convicted Vance* needs nobody else to say so. */
+export const RECORD_KEEPERS = new Set(
+  forms(`police court courts judge judges jury jurors prosecutor prosecutors attorney tribunal magistrate magistrates
+    sheriff deputies detectives investigators troopers fbi indictment complaint lawsuit docket affidavit warrant plea
+    pleaded pled testified testimony verdict autopsy coroner inquest records filing filings officers officer`),
+);
