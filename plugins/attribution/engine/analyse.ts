@@ -1,11 +1,24 @@
 import type { AnchoredLink, Link } from './anchors/link';
+import { anchorLinks } from './anchors/resolve';
 import type { Attribution, AttributionExtractor, OutletName } from './attribution/attribution';
+import { extractAttributions } from './attribution/extract';
 import type { Claim } from './claims/claim';
+import { findClaims } from './claims/find-claims';
+import { findVouchers } from './claims/vouching';
 import type { StoryText } from './document/story-text';
-import type { WaivedFinding } from './findings/apply-waivers';
+import { applyWaivers, type WaivedFinding } from './findings/apply-waivers';
+import { dropDuplicates } from './findings/drop-duplicates';
+import { dropSettled } from './findings/drop-settled';
 import type { Finding } from './findings/finding';
+import { textHashOf } from './findings/fingerprint';
+import { raiseFindings } from './findings/raise-findings';
+import { findOutlets } from './outlets/find-outlets';
 import type { Policy } from './policy/policy';
 import type { Waiver } from './policy/waiver';
+import type { RuleContext } from './rules/define-rule';
+import { RULES } from './rules/registry.generated';
+import { runRules } from './rules/run-rules';
+import { segment } from './text/segment';
 
 /** Everything a verdict rests on. */
 export interface AnalysisInput {
@@ -26,7 +39,7 @@ export interface Report {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly links: readonly AnchoredLink[];
-  /** Identity of the analysed text: field names and plain text, SHA-256 in hex. */
+  /** Identity of the analysed text: field names, kinds of block and plain text, SHA-256 in hex. */
   readonly textHash: string;
   readonly policyVersion: string;
   /** Ids of the rules that did not run for want of records. */
@@ -35,3 +48,39 @@ export interface Report {
 
 /** Text in, report out: pure, total over any text, and the same wherever it runs. */
 export type Analyse = (input: AnalysisInput, extract?: AttributionExtractor) => Report;
+
+/** What the rules look at: the story cut up, who says what in it, what is claimed, what is linked. */
+export const readStory = (
+  { story, outlets, links }: Pick<AnalysisInput, 'story' | 'outlets' | 'links'>,
+  extract: AttributionExtractor = extractAttributions,
+): RuleContext => {
+  const segmented = segment(story);
+  const attributions = extract(segmented, outlets);
+  const vouchers = findVouchers(segmented, attributions);
+  return {
+    story: segmented,
+    attributions,
+    vouchers,
+    outlets: findOutlets(segmented, outlets),
+    claims: findClaims(segmented, vouchers),
+    links: anchorLinks(segmented, links ?? []),
+  };
+};
+
+/** Reads a story, lets the rules look at it, and keeps what nobody has settled, doubled or waived. */
+export const analyse: Analyse = (input, extract = extractAttributions) => {
+  const context = readStory(input, extract);
+  const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
+  const raised = raiseFindings(runRules(rules, context, input.policy), context);
+  const unsettled = dropSettled(raised, context.links);
+  const distinct = dropDuplicates(unsettled).map(({ finding }) => finding);
+  return {
+    ...applyWaivers(distinct, input.waivers),
+    attributions: context.attributions,
+    claims: context.claims,
+    links: context.links,
+    textHash: textHashOf(input.story),
+    policyVersion: input.policy.version,
+    rulesNotRun: RULES.filter((rule) => !rules.includes(rule)).map(({ id }) => id),
+  };
+};

@@ -1,6 +1,7 @@
 import type { Attribution, OutletMention } from '../attribution/attribution';
 import type { AnchoredLink } from '../anchors/link';
 import type { Claim } from '../claims/claim';
+import type { Vouchers } from '../claims/vouching';
 import type { Severity, SourceHint } from '../findings/finding';
 import type { SegmentedStory } from '../text/segments';
 import type { Span } from '../text/span';
@@ -22,6 +23,8 @@ export interface Hit<MessageId extends string> {
 export interface RuleContext {
   readonly story: SegmentedStory;
   readonly attributions: readonly Attribution[];
+  /** Who stands behind each sentence. */
+  readonly vouchers: Vouchers;
   readonly claims: readonly Claim[];
   readonly outlets: readonly OutletMention[];
   readonly links: readonly AnchoredLink[];

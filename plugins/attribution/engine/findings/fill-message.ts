@@ -1,0 +1,9 @@
+const PLACEHOLDER = /\{(\w+)\}/gu;
+
+/** Puts the data into a message's `{placeholders}`. Throws `RangeError` for a placeholder without data. */
+export const fillMessage = (message: string, data: Readonly<Record<string, string>> = {}): string =>
+  message.replace(PLACEHOLDER, (_whole, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new RangeError(`No data for {${name}} in “${message}”`);
+    return value;
+  });

@@ -1,0 +1,38 @@
+export { analyse } from './analyse';
+export type { Analyse, AnalysisInput, Report } from './analyse';
+export { describeSpan } from './anchors/describe';
+export type { AnchoredLink, Link, LinkRole } from './anchors/link';
+export { anchorLinks } from './anchors/resolve';
+export type { Selector, TextPositionSelector, TextQuoteSelector } from './anchors/selector';
+export type {
+  Attribution,
+  AttributionExtractor,
+  OutletMention,
+  OutletName,
+  QuotationKind,
+  Strength,
+} from './attribution/attribution';
+export { extractAttributions } from './attribution/extract';
+export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
+export { storyFromFields } from './document/from-fields';
+export type { GovernedField } from './document/from-fields';
+export { fromPlainFile } from './document/from-plain';
+export { fieldSpanOf, offsetAt, placeAt, placesOf, storySpanOf } from './document/offset-map';
+export type { BlockKind, FieldSpan, Place, StoryText, TextBlock } from './document/story-text';
+export type { WaivedFinding } from './findings/apply-waivers';
+export type { Finding, Severity, SourceHint } from './findings/finding';
+export { textHashOf } from './findings/fingerprint';
+export { findOutlets } from './outlets/find-outlets';
+export { decideGate } from './policy/decide-gate';
+export type { GateDecision } from './policy/decide-gate';
+export type { Policy, Preset } from './policy/policy';
+export { defaultPolicy, PRESET_SEVERITIES } from './policy/presets';
+export type { Waiver, WaiverReason } from './policy/waiver';
+export type { SourceRecord, SourceStatus } from './records/source-record';
+export type { Hit, Problem, Rule, RuleContext } from './rules/define-rule';
+export type { Example, ExampleLink, RuleExamples } from './rules/examples';
+export { RULES } from './rules/registry.generated';
+export { segment } from './text/segment';
+export type { Quotation, SegmentedStory, Sentence, Token } from './text/segments';
+export { textOf } from './text/span';
+export type { Span } from './text/span';

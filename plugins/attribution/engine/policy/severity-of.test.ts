@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../rules/registry.generated';
+import { defaultPolicy, PRESET_SEVERITIES } from './presets';
+import { severityOf } from './severity-of';
+
+const ruleCalled = (id: string) => {
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) throw new RangeError(id);
+  return rule;
+};
+const number = ruleCalled('unattributed-number');
+
+describe('severityOf', () => {
+  it('takes the rule at its own weight in the daily preset', () => {
+    expect(severityOf(defaultPolicy, number, {})).toBe('warning');
+  });
+  it('lets a hit weigh more than its rule', () => {
+    expect(severityOf(defaultPolicy, number, { severity: 'error' })).toBe('error');
+  });
+  it('lets a preset overrule the hit', () => {
+    const policy = { ...defaultPolicy, preset: 'magazine' } as const;
+    expect(severityOf(policy, number, { severity: 'error' })).toBe('info');
+  });
+  it('lets the newsroom overrule the preset', () => {
+    const severities = { 'unattributed-number': 'off' } as const;
+    expect(severityOf({ ...defaultPolicy, preset: 'wire-strict', severities }, number, {})).toBe(
+      'off',
+    );
+  });
+  it('is not fooled by rules called like a member of every object', () => {
+    expect(severityOf(defaultPolicy, { ...number, id: 'constructor' }, {})).toBe('warning');
+  });
+});
+
+it('has presets that speak only of rules that exist', () => {
+  const known = RULES.map(({ id }) => id);
+  const named = Object.values(PRESET_SEVERITIES).flatMap((preset) => Object.keys(preset));
+  expect(named.filter((id) => !known.includes(id))).toEqual([]);
+});

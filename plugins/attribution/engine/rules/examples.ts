@@ -1,0 +1,27 @@
+import type { SourceStatus } from '../records/source-record';
+
+/** Words of an example that are linked to a source record. */
+export interface ExampleLink {
+  /** The linked words; they stand once in the example. */
+  readonly words: string;
+  readonly outlet?: string;
+  readonly person?: string;
+  /** `active` when not given. */
+  readonly status?: SourceStatus;
+}
+
+/** A sentence or a few; a line break starts a new paragraph. */
+export interface Example {
+  /** In flagged examples `[[…]]` is drawn round the words of each finding. */
+  readonly text: string;
+  readonly links?: readonly ExampleLink[];
+}
+
+/** What a rule finds and what it lets pass: read by its test, its page in the docs and whoever wonders what it means. */
+export interface RuleExamples<MessageId extends string = string> {
+  readonly flagged: readonly (Example & { readonly messageId: MessageId })[];
+  /** Near misses. */
+  readonly accepted: readonly Example[];
+  /** Where a newsroom is better off without the rule. */
+  readonly whenNotToUse: string;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../plugins/attribution/engine/analyse';
+import { offsetAt } from '../../plugins/attribution/engine/document/offset-map';
+import type { StoryText } from '../../plugins/attribution/engine/document/story-text';
+import { fillMessage } from '../../plugins/attribution/engine/findings/fill-message';
+import type { Hit, Rule } from '../../plugins/attribution/engine/rules/define-rule';
+import type { Example, RuleExamples } from '../../plugins/attribution/engine/rules/examples';
+import {
+  contains,
+  spanOf,
+  textOf,
+  trim,
+  type Span,
+} from '../../plugins/attribution/engine/text/span';
+import { makeInput, makeLink, makeSource } from './make';
+import { markedText } from './marked-text';
+
+const LOW_SURROGATE = /^[\uDC00-\uDFFF]/u;
+
+const contextOf = (source: string, { links = [] }: Example) => {
+  const input = makeInput(source);
+  const makeLinks = links.map(({ words, outlet = null, person = null, status = 'active' }, index) =>
+    makeLink(input.story.text, words, {
+      documentId: `link-${index}`,
+      source: makeSource({ outlet, person, status }),
+    }),
+  );
+  return readStory({ ...input, links: makeLinks });
+};
+
+const expectSound = (
+  rule: Rule,
+  text: string,
+  { span, claim = span, messageId, data }: Hit<string>,
+) => {
+  for (const words of [span, claim]) {
+    expect(contains(spanOf(0, text.length), words)).toBe(true);
+    expect(words.start).toBeLessThan(words.end);
+    expect(trim(text, words)).toEqual(words);
+    expect(text.slice(words.start)).not.toMatch(LOW_SURROGATE);
+    expect(text.slice(words.end)).not.toMatch(LOW_SURROGATE);
+  }
+  const message = fillMessage(rule.meta.messages[messageId] ?? '{unknown message}', data);
+  expect(message).not.toMatch(/[{}]/u);
+};
+
+const checked = (rule: Rule, source: string, example: Example) => {
+  const context = contextOf(source, example);
+  const { text } = context.story;
+  const hits = [...rule.check(context)].toSorted((a, b) => a.span.start - b.span.start);
+  expect([...rule.check(context)]).toHaveLength(hits.length);
+  for (const hit of hits) expectSound(rule, text, hit);
+  return { context, hits, quotes: hits.map(({ span }) => textOf(text, span)) };
+};
+
+/** A span of the source as a span of the story that was read from it. */
+const inStory = (story: StoryText, { start, end }: Span) =>
+  [start, end].map((offset) => offsetAt(story, { field: 'body', path: [], offset }));
+
+/** Holds a rule to its examples: it flags exactly the drawn words of the flagged, and nothing in the accepted. */
+export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void => {
+  describe(rule.id, () => {
+    it.each(flagged)('flags: $text', ({ messageId, ...example }) => {
+      const { text, spans } = markedText(example.text);
+      const { context, hits, quotes } = checked(rule, text, example);
+      expect(quotes).toEqual(spans.map((span) => textOf(text, span)));
+      expect(hits.map(({ span }) => [span.start, span.end])).toEqual(
+        spans.map((span) => inStory(context.story, span)),
+      );
+      expect(new Set(hits.map((hit) => hit.messageId))).toEqual(new Set([messageId]));
+    });
+    it.each(accepted)('accepts: $text', (example) => {
+      expect(checked(rule, example.text, example).quotes).toEqual([]);
+    });
+  });
+};
