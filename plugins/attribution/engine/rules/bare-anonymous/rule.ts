@@ -1,0 +1,91 @@
+import type { Attribution, OutletMention } from '../../attribution/attribution';
+import { wordSet } from '../../lexicon/word-list';
+import type { Token } from '../../text/segments';
+import { overlaps, shift, spanOf, textOf, type Span } from '../../text/span';
+import { defineRule } from '../define-rule';
+
+/** What may stand beside a source and say of nobody who it is: *the sources*, *two officials*. */
+const EMPTY_WORDS = wordSet(
+  'a an the some several many two three four five other multiple various one another these those people any',
+);
+const BARE_HEADS = wordSet('source sources insider insiders official officials familiar');
+
+/** Words before a head that do not place it: *told officials*, *and officials*. */
+const NO_MODIFIERS =
+  wordSet(`and or but nor of to by with from for in on at that as when where while if because told tell
+  tells said says say also then than about after before among between is are was were be been against`);
+
+/** Words after a head that place it: *officials at the ministry*. */
+const PLACING = wordSet('of in from with at who close familiar inside within on');
+
+const PLAIN_CUES =
+  /\b(?:sa(?:y|ys|id)|tells?|told|add(?:s|ed)|according|claim(?:s|ed)?|warn(?:s|ed)?)\b/iu;
+
+/** How far behind a cue an outlet may begin that was told: *told the Mail*. */
+const HEARER_REACH = 6;
+
+const headOf = (words: readonly string[]): string | null => {
+  const rest = words.filter((word) => !EMPTY_WORDS.has(word));
+  const [head] = rest;
+  return rest.length === 1 && head !== undefined && BARE_HEADS.has(head) ? head : null;
+};
+
+/** *sources told the Mail*: the outlet that was told answers for them. */
+const isToldToOutlet = (
+  { cue, medium }: Attribution,
+  outlets: readonly OutletMention[],
+): boolean => {
+  if (medium !== null) return true;
+  if (cue === null) return false;
+  const hearer = shift(spanOf(0, HEARER_REACH), cue.end);
+  return outlets.some(({ span }) => overlaps(span, hearer));
+};
+
+const stemOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+const isPlaced = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const isModified =
+    before?.kind === 'word' && !EMPTY_WORDS.has(before.lower) && !NO_MODIFIERS.has(before.lower);
+  return isModified || (after !== undefined && PLACING.has(after.lower));
+};
+
+/** *the officials*, after *officials at the ministry*: whom the story has placed before. */
+const isPlacedBefore = (tokens: readonly Token[], head: string, source: Span): boolean =>
+  tokens.some(
+    ({ lower, span }, index) =>
+      span.end <= source.start && stemOf(lower) === stemOf(head) && isPlaced(tokens, index),
+  );
+
+const isOfficial = (head: string): boolean => head.startsWith('official');
+
+/** *officials said*, but not *officials praised the march*: what officials do in public places them. */
+const isPlainSaying = (text: string, { cue }: Attribution): boolean =>
+  cue !== null && PLAIN_CUES.test(textOf(text, cue));
+
+/** An unnamed source must at least be placed: where, and how it comes to know. */
+export const bareAnonymous = defineRule({
+  id: 'bare-anonymous',
+  meta: {
+    title: 'Source with neither name nor place',
+    summary: 'The source is called no more than a source, an official or an insider.',
+    problem: 'wording',
+    severity: 'error',
+    basis: 'text',
+    linkable: false,
+    messages: { bare: '“{source}” could be anybody.' },
+    remedy: 'Name the source, or say what places it to know and why it is not named.',
+    standards: ['AP-ANON2', 'NYT-2004'],
+  },
+  *check({ story, attributions, outlets }) {
+    for (const attribution of attributions) {
+      const { source } = attribution;
+      if (source === null || isToldToOutlet(attribution, outlets)) continue;
+      const words = textOf(story.text, source);
+      const head = headOf(words.toLowerCase().split(/\s+/u));
+      if (head === null || isPlacedBefore(story.tokens, head, source)) continue;
+      if (isOfficial(head) && !isPlainSaying(story.text, attribution)) continue;
+      yield { messageId: 'bare', span: source, data: { source: words } };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import type { RuleExamples } from '../examples';
+
+export const examples: RuleExamples<'left'> = {
+  flagged: [
+    {
+      text: 'The ferry carried [[TK]] passengers that morning.',
+      messageId: 'left',
+    },
+    {
+      text: 'Mayor Ilse Brandt, [[TKTK]], opened the bridge.',
+      messageId: 'left',
+    },
+    {
+      text: 'Rents rose by 4% in a year [[[citation needed]]].',
+      messageId: 'left',
+    },
+    {
+      text: 'The valve had failed twice before [[[source?]]].',
+      messageId: 'left',
+    },
+    { text: 'Councillor [[XXX]] declined to comment.', messageId: 'left' },
+  ],
+  accepted: [
+    { text: 'TK Maxx will close its store in Harbour Street.' },
+    { text: 'The boxer won by TKO in the third round.' },
+    { text: 'Dallas won Super Bowl XXX in Tempe.' },
+    { text: '“We was [sic] robbed,” said the coach, Ned Fry.' },
+    { text: 'The handle @tk_news was taken.' },
+    { text: 'The file was named xxx.csv, the clerk said.' },
+    { text: 'Asked who (if anyone) had known, she shrugged.' },
+  ],
+  whenNotToUse: 'Never: a newsroom that uses other markers adds them here.',
+};
