@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../plugins/attribution/engine';
+import { makeInput, makeLink, makeSource, makeWaiver } from '../support/make';
+
+const HEARSAY = 'Two of the clerks are now said to have crossed the border by night.';
+const RELAYED = 'Milan Kos told CNN that the files had been burned.';
+
+const rulesIn = (...args: Parameters<typeof makeInput>) =>
+  analyse(makeInput(...args)).findings.map(({ rule }) => rule);
+
+describe('analyse', () => {
+  it('says which rules did not run where there are no records', () => {
+    const { rulesNotRun } = analyse(makeInput(RELAYED));
+    expect(rulesNotRun).toEqual(['outlet-named-unlinked', 'retracted-source', 'unlinked-claim']);
+    expect(analyse(makeInput(RELAYED, { links: [] })).rulesNotRun).toEqual([]);
+  });
+  it('lets a live link settle what a record can settle', () => {
+    expect(rulesIn(HEARSAY, { links: [] })).toEqual(['passive-hearsay']);
+    expect(rulesIn(HEARSAY, { links: [makeLink(HEARSAY, HEARSAY)] })).toEqual([]);
+  });
+  it('lets no link settle wording that cannot be read', () => {
+    const text = '“It will end badly for me,” Varga reportedly CNN.';
+    expect(rulesIn(text, { links: [makeLink(text, text)] })).toEqual(['garbled-attribution']);
+  });
+  it('lets a response settle nothing', () => {
+    const links = [makeLink(HEARSAY, HEARSAY, { role: 'response' })];
+    expect(rulesIn(HEARSAY, { links })).toEqual(['passive-hearsay']);
+  });
+  it('opens a finding again when its link is lost', () => {
+    const links = [makeLink(HEARSAY, 'words that were there before')];
+    expect(rulesIn(HEARSAY, { links })).toEqual(['passive-hearsay']);
+  });
+  it('shows one card for one problem, the strongest', () => {
+    expect(rulesIn(RELAYED, { links: [] })).toEqual(['outlet-named-unlinked']);
+  });
+  it('names a retracted record, and nothing else', () => {
+    const source = makeSource({ status: 'retracted' });
+    expect(rulesIn(RELAYED, { links: [makeLink(RELAYED, RELAYED, { source })] })).toEqual([
+      'retracted-source',
+    ]);
+  });
+  it('says what the text says of the source', () => {
+    const [finding] = analyse(makeInput(RELAYED, { links: [] })).findings;
+    expect(finding?.hint).toEqual({ outlet: 'CNN', speaker: 'Milan Kos' });
+  });
+  it('ties a link that is made from a finding to the whole sentence', () => {
+    const [finding] = analyse(makeInput(HEARSAY)).findings;
+    expect(finding?.quote).toBe('are now said to have');
+    expect(finding?.claim).toEqual({
+      field: 'body',
+      start: 0,
+      end: HEARSAY.length,
+    });
+  });
+  it('silences what the policy silences', () => {
+    const policy = {
+      ...makeInput('').policy,
+      severities: { 'passive-hearsay': 'off' },
+    } as const;
+    expect(rulesIn(HEARSAY, { policy })).toEqual([]);
+  });
+  it('leaves an error open when a reporter’s waiver is all there is', () => {
+    const [finding] = analyse(makeInput(HEARSAY)).findings;
+    const fingerprint = finding?.fingerprint ?? '';
+    const waive = (coversBlockers: boolean) =>
+      rulesIn(HEARSAY, {
+        waivers: [makeWaiver({ fingerprint, coversBlockers })],
+      });
+    expect([waive(false), waive(true)]).toEqual([['passive-hearsay'], []]);
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../plugins/attribution/engine';
+import { makeInput, makeWaiver } from '../support/make';
+
+/** Paragraphs that are flagged, each by itself. */
+const FLAGGED = [
+  'The treasurer reportedly kept a second set of books.',
+  'Two of the clerks are now said to have crossed the border by night.',
+  'The clerk has carried out “highly sensitive tender papers” from the harbour office.',
+  'Milan Kos bribed two harbour inspectors.',
+  'The port has hired hundreds of strike-breakers since May.',
+  'The ferry carried TK passengers that morning.',
+  'Sources said the talks had failed.',
+];
+const CALM = 'The sun rose over the harbour, and the gulls went out to sea.';
+
+const stories = fc.array(fc.constantFrom(...FLAGGED, CALM), {
+  minLength: 1,
+  maxLength: 8,
+});
+const findingsOf = (paragraphs: readonly string[], waivers = [makeWaiver()]) =>
+  analyse(makeInput(paragraphs.join('\n'), { waivers }));
+const fingerprintsOf = (paragraphs: readonly string[]) =>
+  findingsOf(paragraphs).findings.map(({ fingerprint }) => fingerprint);
+const waiverOf = (fingerprint: string) => makeWaiver({ fingerprint, coversBlockers: true });
+
+describe('the laws of findings', () => {
+  it('changes no fingerprint when a paragraph is put in elsewhere', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(), (paragraphs, seed) => {
+        const at = seed % (paragraphs.length + 1);
+        const longer = [...paragraphs.slice(0, at), CALM, ...paragraphs.slice(at)];
+        expect(fingerprintsOf(longer)).toEqual(fingerprintsOf(paragraphs));
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('gives no two findings of a story the same fingerprint', () => {
+    fc.assert(
+      fc.property(stories, (paragraphs) => {
+        const fingerprints = fingerprintsOf(paragraphs);
+        expect(new Set(fingerprints).size).toBe(fingerprints.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('leaves none open when every finding is waived', () => {
+    fc.assert(
+      fc.property(stories, (paragraphs) => {
+        const fingerprints = fingerprintsOf(paragraphs);
+        const { findings, waived } = findingsOf(paragraphs, fingerprints.map(waiverOf));
+        expect(findings).toEqual([]);
+        expect(waived).toHaveLength(fingerprints.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('removes exactly the one that is waived', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(), (paragraphs, seed) => {
+        const fingerprints = fingerprintsOf(paragraphs);
+        const waived = fingerprints[seed % Math.max(1, fingerprints.length)] ?? 'none';
+        const open = findingsOf(paragraphs, [waiverOf(waived)]).findings;
+        expect(open.map(({ fingerprint }) => fingerprint)).toEqual(
+          fingerprints.filter((fingerprint) => fingerprint !== waived),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('ends a waiver when the sentence changes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FLAGGED), (sentence) => {
+        const waivers = fingerprintsOf([sentence]).map(waiverOf);
+        const changed = sentence.replace(/\.$/u, ' at last.');
+        expect(findingsOf([changed], waivers).findings.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('any text', () => {
+  it('is analysed, and every finding stands within it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const { findings } = analyse(makeInput(text, { links: [] }));
+        expect(findings.filter(({ span }) => span.start >= span.end)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('gives the same report twice', () => {
+    const input = makeInput(FLAGGED.join('\n'), { links: [] });
+    expect(analyse(input)).toEqual(analyse(input));
+  });
+});
