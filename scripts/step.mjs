@@ -9,8 +9,14 @@ export class StepFailed extends Error {
   }
 }
 
-const LAST_LINES = 40;
-const tailOf = (output) => output.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+const SHOWN_LINES = 20;
+
+/** The first and the last lines of what a program printed: npm says what is wrong first, compilers last. */
+const gistOf = (output) => {
+  const lines = output.trimEnd().split('\n');
+  if (lines.length <= 2 * SHOWN_LINES) return lines.join('\n');
+  return [...lines.slice(0, SHOWN_LINES), '…', ...lines.slice(-SHOWN_LINES)].join('\n');
+};
 
 /** Says what is being done and how long that usually takes, then how long it took. */
 export const step = async (title, usual, work) => {
@@ -26,11 +32,11 @@ export const step = async (title, usual, work) => {
   }
 };
 
-/** Runs a command out of sight. When it fails, throws `StepFailed` with the advice and the last lines it printed. */
+/** Runs a command out of sight. When it fails, throws `StepFailed` with the advice and the gist of what it printed. */
 export const runQuietly = async (command, args, { advice, env, signal } = {}) => {
   const { code, output } = await run(command, args, { quiet: true, env, signal });
   if (signal?.aborted) throw new StepFailed('Interrupted.');
-  if (code !== 0) throw new StepFailed(advice, tailOf(output));
+  if (code !== 0) throw new StepFailed(advice, gistOf(output));
 };
 
 /** Prints a failure as a person wants to read it; anything unforeseen comes with its stack. */
