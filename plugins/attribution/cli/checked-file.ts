@@ -1,0 +1,104 @@
+import {
+  analyse,
+  defaultPolicy,
+  segment,
+  type Attribution,
+  type Report,
+  type Severity,
+  type Span,
+} from '../engine/index';
+import { readStory, type StoryFile } from './read-story';
+
+/** A finding as the command line tells it: offsets in the file, see `StoryFile.text`. */
+export interface FileFinding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly quote: string;
+  readonly message: string;
+  readonly fingerprint: string;
+}
+
+/** Words of the file. */
+interface FileSpan extends Span {
+  readonly quote: string;
+}
+
+/** An attribution as the command line tells it. */
+interface FileAttribution {
+  readonly source: FileSpan | null;
+  readonly cue: FileSpan | null;
+  readonly content: readonly FileSpan[];
+  readonly kind: Attribution['kind'];
+  readonly strength: Attribution['strength'];
+  /** Name of the second outlet in the chain. */
+  readonly medium: string | null;
+  readonly inherited: boolean;
+  readonly confidence: number;
+}
+
+/** What `check` has to say of one file. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly findings: readonly FileFinding[];
+  readonly attributions: readonly FileAttribution[];
+  readonly words: number;
+  /** How long the analysis took. */
+  readonly ms: number;
+}
+
+/** A checked file with what only a reader needs: its text, to tell lines from, and the rules that did not run. */
+export interface Checked {
+  readonly result: CheckedFile;
+  readonly text: string;
+  readonly rulesNotRun: readonly string[];
+}
+
+const fileSpanOf = ({ story, spanInText }: StoryFile, span: Span): FileSpan => {
+  const { start, end } = spanInText(span);
+  return { start, end, quote: story.text.slice(span.start, span.end) };
+};
+
+const fileAttributionOf = (file: StoryFile, attribution: Attribution): FileAttribution => {
+  const { source, cue, content, kind, strength, medium, inherited, confidence } = attribution;
+  return {
+    source: source === null ? null : fileSpanOf(file, source),
+    cue: cue === null ? null : fileSpanOf(file, cue),
+    content: content.map((span) => fileSpanOf(file, span)),
+    kind,
+    strength,
+    medium: medium?.name ?? null,
+    inherited,
+    confidence,
+  };
+};
+
+const fileFindingsOf = (file: StoryFile, { findings }: Report): readonly FileFinding[] =>
+  findings.map(({ rule, severity, span, quote, message, fingerprint }) => {
+    const { start, end } = file.spanInText(span);
+    return { rule, severity, start, end, quote, message, fingerprint };
+  });
+
+const countWords = ({ story }: StoryFile): number =>
+  segment(story).tokens.filter(({ kind }) => kind !== 'punctuation').length;
+
+/** Checks one file with the default policy and without records. Throws `CouldNotRun` for what cannot be read. */
+export const checkFile = (name: string): Checked => {
+  const file = readStory(name);
+  const started = performance.now();
+  const report = analyse({
+    story: file.story,
+    policy: defaultPolicy,
+    outlets: [],
+    links: null,
+    waivers: [],
+  });
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  const result = {
+    file: name,
+    findings: fileFindingsOf(file, report),
+    attributions: report.attributions.map((attribution) => fileAttributionOf(file, attribution)),
+    words: countWords(file),
+    ms,
+  };
+  return { result, text: file.text, rulesNotRun: report.rulesNotRun };
+};

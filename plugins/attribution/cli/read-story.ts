@@ -1,0 +1,75 @@
+import path from 'node:path';
+import {
+  fromPlainFile,
+  placesOf,
+  storyFromFields,
+  type GovernedField,
+  type Span,
+  type StoryText,
+} from '../engine/index';
+import { CouldNotRun } from './could-not-run';
+import { readText } from './read-file';
+
+/** A story out of a file, and the way back from its plain text to the file. */
+export interface StoryFile {
+  readonly file: string;
+  readonly story: StoryText;
+  /** What offsets count in: the file's own text; for Blocks its plain text. */
+  readonly text: string;
+  readonly spanInText: (span: Span) => Span;
+}
+
+/** The one field that a file is read as. */
+const FIELD = 'text';
+
+const FORMATS: ReadonlyMap<string, GovernedField['format']> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.json', 'blocks'],
+]);
+
+/** A heading that opens a file is its headline. */
+const withHeadline = (story: StoryText): StoryText => {
+  const [first, ...rest] = story.blocks;
+  if (first?.kind !== 'heading') return story;
+  return { ...story, blocks: [{ ...first, kind: 'headline' }, ...rest] };
+};
+
+const blocksOf = (file: string, source: string): unknown => {
+  const value: unknown = parseJson(file, source);
+  if (!Array.isArray(value)) throw new CouldNotRun(`cannot read ${file}: it is no array of Blocks`);
+  return value;
+};
+
+const parseJson = (file: string, source: string): unknown => {
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/u, ''));
+  } catch {
+    throw new CouldNotRun(`cannot read ${file}: it is not JSON`);
+  }
+};
+
+const readSource = (format: GovernedField['format'], value: unknown): StoryText =>
+  withHeadline(storyFromFields([{ field: FIELD, format, role: 'body' }], { [FIELD]: value }));
+
+/** From the plain text to the string that it was read from. */
+const spanInSource =
+  (story: StoryText) =>
+  (span: Span): Span => {
+    const places = placesOf(story, span);
+    return places === null ? span : { start: places.start.offset, end: places.end.offset };
+  };
+
+/** Reads a story by the ending of the file's name. Throws `CouldNotRun` for what cannot be read. */
+export const readStory = (file: string): StoryFile => {
+  const source = readText(file);
+  const format = FORMATS.get(path.extname(file).toLowerCase()) ?? 'plain';
+  if (format === 'blocks') {
+    const story = readSource(format, blocksOf(file, source));
+    return { file, story, text: story.text, spanInText: (span) => span };
+  }
+  const story = format === 'plain' ? fromPlainFile(FIELD, source) : readSource(format, source);
+  return { file, story, text: source, spanInText: spanInSource(story) };
+};

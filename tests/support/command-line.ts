@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const plugin = path.join(projectRoot, 'plugins/attribution');
+const bin = path.join(plugin, 'cli/attribution.js');
+const compiled = path.join(plugin, 'dist/cli/main.js');
+
+const newestIn = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(path.join(folder, name)).mtimeMs,
+    ),
+  );
+
+/** Compiles the plugin unless what is compiled is younger than its sources. */
+export const compilePlugin = (): void => {
+  const sources = Math.max(
+    newestIn(path.join(plugin, 'engine')),
+    newestIn(path.join(plugin, 'cli')),
+  );
+  if (existsSync(compiled) && statSync(compiled).mtimeMs > sources) return;
+  const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', path.join(plugin, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
+};
+
+/** What a run of the command left. */
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `attribution` as a shell would. */
+export const attribution = (
+  args: readonly string[],
+  options: { cwd: string; input?: string },
+): Run => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    ...options,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+};

@@ -1,0 +1,241 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { attribution, compilePlugin } from '../support/command-line';
+import { hasSharedDir, sharedDir } from '../support/shared-dir';
+
+const span = z.object({ start: z.number(), end: z.number(), quote: z.string() }).strict();
+const checkedFiles = z.array(
+  z
+    .object({
+      file: z.string(),
+      findings: z.array(
+        span.extend({
+          rule: z.string(),
+          severity: z.enum(['error', 'warning', 'info']),
+          message: z.string(),
+          fingerprint: z.string(),
+        }),
+      ),
+      attributions: z.array(
+        z.object({ source: span.nullable(), cue: span.nullable(), content: z.array(span) }),
+      ),
+      words: z.number(),
+      ms: z.number(),
+    })
+    .strict(),
+);
+
+const citronSpan = z.object({ start: z.number(), end: z.number(), text: z.string() }).strict();
+const citronDocument = z
+  .object({
+    text: z.string(),
+    quotes: z.array(
+      z
+        .object({
+          cue: citronSpan.nullable(),
+          sources: z.array(citronSpan),
+          contents: z.array(citronSpan),
+          confidence: z.number(),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+/** One blocking flag, and a sentence that is none. */
+const FLAGGED = 'Quay closed\n\nThe 🚢 ferry reportedly sank. “It is gone,” the pilot said.\n';
+const CLEAN = 'Quay closed\n\n“The ferry is gone,” Ann Lee, the harbour pilot, said on Monday.\n';
+
+let cwd = '';
+
+const put = (name: string, text: string | Buffer): string => {
+  writeFileSync(path.join(cwd, name), text);
+  return name;
+};
+
+const run = (...args: readonly string[]) => attribution(args, { cwd });
+
+const checkJson = (...args: readonly string[]) =>
+  checkedFiles.parse(JSON.parse(run('check', ...args, '--format', 'json').stdout));
+
+beforeAll(() => {
+  compilePlugin();
+  cwd = mkdtempSync(path.join(tmpdir(), 'attribution-cli-'));
+}, 120_000);
+
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+describe('attribution check', () => {
+  it('says where, how grave, what and which rule, and which rules did not run', () => {
+    const { code, stdout, stderr } = run('check', put('flagged.txt', FLAGGED));
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^flagged\.txt:3:14 error .*reportedly.* {2}agentless-hedge\n {2}reportedly\n/u,
+    );
+    expect(stdout).toContain('1 file, 12 words: 1 error, 0 warnings, 0 suggestions.');
+    expect(stdout).toMatch(/Not run.*: .*unlinked-claim/u);
+    expect(code).toBe(1);
+  });
+
+  it('is content with clean copy', () => {
+    const { code, stdout } = run('check', put('clean.txt', CLEAN));
+    expect(stdout).toMatch(/^1 file, 14 words: 0 errors/u);
+    expect(code).toBe(0);
+  });
+
+  it('prints an object per file, its offsets in the file', () => {
+    const html = put(
+      'a.html',
+      `<h1>Quay &amp; pier</h1>\n<p>The&nbsp;ferry <b>report</b>edly\n sank.</p>`,
+    );
+    const markdown = put(
+      'a.md',
+      '\uFEFF# Quay\n\n> The *ferry* &amp; crew\n> report**edly** sank.\n',
+    );
+    const files = [put('a.txt', FLAGGED), html, markdown];
+    const checked = checkJson(...files);
+    expect(checked.map(({ file }) => file)).toEqual(files);
+    const words = checked.map(({ file, findings }) => {
+      const text = readFileSync(path.join(cwd, file), 'utf8');
+      return findings
+        .filter(({ rule }) => rule === 'agentless-hedge')
+        .map(({ start, end, quote }) => [quote, text.slice(start, end)]);
+    });
+    expect(words).toEqual([
+      [['reportedly', 'reportedly']],
+      [['reportedly', 'report</b>edly']],
+      [['reportedly', 'report**edly']],
+    ]);
+  });
+
+  it('counts in the plain text of Blocks', () => {
+    const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+    const blocks = [paragraph('Quay closed.'), paragraph('The ferry reportedly sank.')];
+    const [checked] = checkJson(put('a.json', JSON.stringify(blocks)));
+    expect(checked?.findings).toMatchObject([{ rule: 'agentless-hedge', start: 24, end: 34 }]);
+  });
+
+  it('reads standard input', () => {
+    const { code, stdout } = attribution(['check', '-', '--format', 'json'], {
+      cwd,
+      input: FLAGGED,
+    });
+    expect(checkedFiles.parse(JSON.parse(stdout))).toMatchObject([{ file: '-', words: 12 }]);
+    expect(code).toBe(1);
+  });
+
+  it('counts what --max-severity says', () => {
+    const mild = put('mild.txt', 'Quay closed\n\nThe quay employs 4,000 people.\n');
+    const severities = checkJson(mild)[0]?.findings.map(({ severity }) => severity);
+    expect(severities).toEqual(['warning']);
+    expect(run('check', mild).code).toBe(0);
+    expect(run('check', mild, '--max-severity', 'warning').code).toBe(1);
+    expect(run('check', mild, '--max-severity=info').code).toBe(1);
+  });
+
+  it('names the file that it cannot read, checks the others, and fails', () => {
+    const { code, stdout, stderr } = run('check', 'none.txt', put('clean.txt', CLEAN));
+    expect(stderr).toBe('attribution: cannot read none.txt: no such file\n');
+    expect(stdout).toContain('1 file, 14 words');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['a folder', '.', /^attribution: cannot read \.: it is a folder\n$/u],
+    ['bytes that are no text', 'bytes.txt', /bytes\.txt: it is not text in UTF-8\n$/u],
+    ['broken JSON', 'broken.json', /broken\.json: it is not JSON\n$/u],
+    ['JSON without Blocks', 'object.json', /object\.json: it is no array of Blocks\n$/u],
+  ])('refuses %s in one line', (_case, file, message) => {
+    put('bytes.txt', Buffer.from([0xff, 0xfe, 0x00]));
+    put('broken.json', '[{');
+    put('object.json', '{}');
+    const { code, stderr, stdout } = run('check', file);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('attribution', () => {
+  it.each([
+    [[], /say "check" or "extract"/u],
+    [['look'], /no such command: "look"/u],
+    [['check'], /name the files to check/u],
+    [['check', 'a.txt', '--format', 'sarif'], /--format is one of text, json/u],
+    [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
+    [['check', 'a.txt', '--loud'], /--loud/u],
+    [['extract', 'a.txt', 'b.txt'], /need --out DIR/u],
+    [['extract', 'a.txt', 'sub/a.md', '--out', 'out'], /two files would be written to a\.json/u],
+  ])('does not guess what %j means', (args, message) => {
+    const { code, stdout, stderr } = run(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('explains itself', () => {
+    const { code, stdout } = run('--help');
+    expect(stdout).toMatch(/Usage[\s\S]*check[\s\S]*extract[\s\S]*Exit code/u);
+    expect(code).toBe(0);
+  });
+});
+
+describe('attribution extract', () => {
+  it('writes Citron’s form to standard output, in code points', () => {
+    const { code, stdout } = run('extract', put('flagged.txt', FLAGGED));
+    const { text, quotes } = citronDocument.parse(JSON.parse(stdout));
+    expect(text).toBe(FLAGGED);
+    const points = Array.from(text);
+    const spans = quotes.flatMap(({ cue, sources, contents }) => [
+      ...(cue === null ? [] : [cue]),
+      ...sources,
+      ...contents,
+    ]);
+    expect(spans.map((part) => points.slice(part.start, part.end).join(''))).toEqual(
+      spans.map((part) => part.text),
+    );
+    expect(quotes.map(({ cue }) => cue?.text)).toContain('said');
+    expect(code).toBe(0);
+  });
+
+  it('writes a file per file', () => {
+    const files = [put('one.txt', FLAGGED), put('two.md', CLEAN)];
+    const { code, stdout } = run('extract', ...files, '--format', 'citron', '--out', 'out/deep');
+    expect([code, stdout]).toEqual([0, '']);
+    expect(readdirSync(path.join(cwd, 'out/deep')).toSorted()).toEqual(['one.json', 'two.json']);
+  });
+});
+
+describe.runIf(hasSharedDir())('attribution on real stories', () => {
+  const filesIn = (folder: string): readonly string[] =>
+    readdirSync(path.join(sharedDir, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => path.join(sharedDir, folder, name));
+
+  it('extracts from a corpus in one run', () => {
+    const files = filesIn('corpora/polnear/dev/text');
+    const { code, stderr } = run('extract', ...files, '--out', 'corpus');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readdirSync(path.join(cwd, 'corpus'))).toHaveLength(files.length);
+  });
+
+  it('points at the words it quotes', () => {
+    const checked = checkJson(...filesIn('stories'), ...filesIn('corpora/polnear/dev/text'));
+    expect(checked.length).toBeGreaterThan(80);
+    for (const { file, findings } of checked) {
+      const text = readFileSync(file, 'utf8');
+      const isOneLine = (quote: string): boolean => !quote.includes('\n');
+      const inOneBlock = findings.filter(({ quote }) => isOneLine(quote));
+      expect(inOneBlock.map(({ start, end }) => text.slice(start, end))).toEqual(
+        inOneBlock.map(({ quote }) => quote),
+      );
+    }
+  });
+});
