@@ -37,7 +37,7 @@ interface FileAttribution {
 }
 
 /** What `check` has to say of one file. */
-export interface CheckedFile {
+interface CheckedFile {
   readonly file: string;
   readonly findings: readonly FileFinding[];
   readonly attributions: readonly FileAttribution[];

@@ -180,6 +180,38 @@ describe('fromBlocks', () => {
     expectRoundTrip(story);
   });
 
+  const leaf = fc.string({ unit: 'grapheme', maxLength: 8 }).map((words) => text(words));
+  const link = fc
+    .array(leaf, { minLength: 1, maxLength: 2 })
+    .map((children) => ({ type: 'link', url: '/a', children }));
+  const inlines = fc.array(fc.oneof(leaf, link), { minLength: 1, maxLength: 4 });
+  const block = fc.oneof(
+    inlines.map((children) => ({ type: 'paragraph', children })),
+    inlines.map((children) => ({ type: 'quote', children })),
+    fc.array(inlines, { maxLength: 3 }).map((items) => ({
+      type: 'list',
+      children: items.map((children) => ({ type: 'list-item', children })),
+    })),
+  );
+
+  it('maps any Blocks exactly', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        const story = fromBlocks('body', blocks);
+        const leafAt = (path: readonly number[]): string => {
+          const found = path.reduce<unknown>(
+            (node, step) => (Array.isArray(node) ? node : Object(node).children)[step],
+            blocks,
+          );
+          return Object(found).text;
+        };
+        expectExactMap(story, leafAt);
+        expectRoundTrip(story);
+        expectBlocksInOrder(story);
+      }),
+    );
+  });
+
   it('reads any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {

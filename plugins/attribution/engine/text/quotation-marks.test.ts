@@ -30,6 +30,7 @@ describe('findQuotations', () => {
     ['closing marks on both sides', '”We left,” she said.'],
     ['corners', '「We left,」she said.'],
     ['typewriter marks', "``We left,'' she said."],
+    ['doubled single marks', '‘‘We left,’’ she said.'],
     ['mixed marks', '“We left," she said.'],
     ['a lost space', 'She said:“We left,”and left.'],
     ['an aside', 'He (“We left,”) said.'],

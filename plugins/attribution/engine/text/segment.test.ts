@@ -198,4 +198,23 @@ describe('segment', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('takes time in proportion to the length of a paragraph', () => {
+    const sentence =
+      "The mayor, Ann Lee, said on Jan. 5 that “the quay’s 3.5 metres” weren't enough. ";
+    const timeFor = (length: number): number => {
+      const source = sentence.repeat(length / sentence.length);
+      const started = performance.now();
+      segment(fromPlain('body', source, 'body'));
+      return performance.now() - started;
+    };
+    timeFor(100_000);
+    expect(timeFor(1_000_000) / timeFor(100_000)).toBeLessThan(40);
+  });
+
+  it('reads a story of 50,000 words', () => {
+    const paragraph = 'Nobody had seen the boat, she said: “It left at 5 a.m. on Monday.”\n';
+    const { sentences, quotations } = story(paragraph.repeat(50_000 / 14));
+    expect(sentences.length).toBe(quotations.length);
+  });
 });

@@ -1,7 +1,7 @@
 import { around, shift, spanAt, textOf, type Span } from '../span';
 
 /** Marks that can close each other. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
+type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
 
 /** What the glyph is made for; `either` for straight marks. */
 type Glyph = 'open' | 'close' | 'either';
@@ -18,15 +18,17 @@ export interface Mark {
   readonly after: string;
 }
 
-/** ``a'' counts as one mark on each side. */
-const MARK = /``|''|[“”„‟"＂‘’‚‛'«»‹›「」『』]/gu;
+/** ``a'' and ‘‘a’’ count as one mark on each side. */
+const MARK = /``|''|‘‘|’’|[“”„‟"＂‘’‚‛'«»‹›「」『』]/gu;
 
 const MARKS: Readonly<Record<string, readonly [MarkFamily, Glyph]>> = {
   '“': ['double', 'open'],
   '„': ['double', 'open'],
   '‟': ['double', 'open'],
   '``': ['double', 'open'],
+  '‘‘': ['double', 'open'],
   '”': ['double', 'close'],
+  '’’': ['double', 'close'],
   '"': ['double', 'either'],
   '＂': ['double', 'either'],
   "''": ['double', 'either'],
