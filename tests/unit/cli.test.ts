@@ -70,7 +70,7 @@ afterAll(() => {
   rmSync(cwd, { recursive: true, force: true });
 });
 
-describe('attribution check', () => {
+describe('attribution check', { timeout: 20_000 }, () => {
   it('says where, how grave, what and which rule, and which rules did not run', () => {
     const { code, stdout, stderr } = run('check', put('flagged.txt', FLAGGED));
     expect(stderr).toBe('');
@@ -162,7 +162,7 @@ describe('attribution check', () => {
   });
 });
 
-describe('attribution', () => {
+describe('attribution', { timeout: 20_000 }, () => {
   it.each([
     [[], /say "check" or "extract"/u],
     [['look'], /no such command: "look"/u],
@@ -187,7 +187,7 @@ describe('attribution', () => {
   });
 });
 
-describe('attribution extract', () => {
+describe('attribution extract', { timeout: 20_000 }, () => {
   it('writes Citron’s form to standard output, in code points', () => {
     const { code, stdout } = run('extract', put('flagged.txt', FLAGGED));
     const { text, quotes } = citronDocument.parse(JSON.parse(stdout));
@@ -213,7 +213,7 @@ describe('attribution extract', () => {
   });
 });
 
-describe.runIf(hasSharedDir())('attribution on real stories', () => {
+describe.runIf(hasSharedDir())('attribution on real stories', { timeout: 60_000 }, () => {
   const filesIn = (folder: string): readonly string[] =>
     readdirSync(path.join(sharedDir, folder))
       .filter((name) => name.endsWith('.txt'))
