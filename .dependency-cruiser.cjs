@@ -58,7 +58,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
-    tsConfig: { fileName: 'plugins/attribution/tsconfig.json' },
+    tsConfig: { fileName: `${__dirname}/plugins/attribution/tsconfig.json` },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|build|\\.strapi)/' },
