@@ -1,2 +1,52 @@
+import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
+import type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Quotes } from '@strapi/icons';
+import { captureEditors } from './editor/captured-editors';
+import { AttributionPanel } from './panels/AttributionPanel';
+import { showFlagsBeforePublish } from './panels/publish-with-flags';
+import { PERMISSIONS } from './permissions';
+import { PLUGIN_ID } from './plugin-id';
+import en from './translations/en.json';
+
+type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
+const isContentManagers = (apis: object): apis is ContentManagerApis =>
+  'addEditViewSidePanel' in apis && 'addDocumentAction' in apis && 'addRichTextBlocks' in apis;
+
+/** Flags stand right below Publish and Save. */
+const placeAfterEntry = (panels: PanelComponent[]): PanelComponent[] => [
+  ...panels.filter(({ type }) => type === 'actions'),
+  AttributionPanel,
+  ...panels.filter(({ type }) => type !== 'actions'),
+];
+
 /** What Strapi loads of the plugin's admin side. */
-export default { register() {}, bootstrap() {} };
+const plugin: PluginDefinition = {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Quotes,
+      intlLabel: {
+        id: 'attribution.panel.title',
+        defaultMessage: en['attribution.panel.title'],
+      },
+      permissions: [{ ...PERMISSIONS.readReports }],
+      Component: () => import('./pages/UncheckedPage'),
+    });
+  },
+
+  bootstrap({ getPlugin }) {
+    const apis = getPlugin('content-manager')?.apis;
+    if (apis === undefined || !isContentManagers(apis)) return;
+    apis.addEditViewSidePanel(placeAfterEntry);
+    apis.addDocumentAction(showFlagsBeforePublish);
+    apis.addRichTextBlocks(captureEditors);
+  },
+
+  async registerTrads({ locales }) {
+    return locales.map((locale) => ({ locale, data: locale === 'en' ? en : {} }));
+  },
+};
+
+export default plugin;

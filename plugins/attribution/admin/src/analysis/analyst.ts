@@ -1,0 +1,56 @@
+import type { AnalysisReply, AnalysisRequest, Checked, FieldValues } from './analysis-message';
+
+/** How long an analysis may take before the story counts as not checked. */
+const PATIENCE_MS = 15_000;
+
+/** Runs the engine off the main thread. */
+export interface Analyst {
+  readonly analyse: (values: FieldValues, context: AnalysisRequest['context']) => Promise<Checked>;
+  readonly dismiss: () => void;
+}
+
+interface Pending {
+  readonly values: FieldValues;
+  readonly resolve: (checked: Checked) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+
+/** Hires a worker; `dismiss` ends it, and whatever is still under way with it. */
+export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
+  const worker = start();
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+
+  const failAll = (reason: string) => {
+    for (const { reject } of pending.values()) reject(new Error(reason));
+    pending.clear();
+  };
+
+  worker.addEventListener('error', ({ message }) => failAll(message));
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
+    const request = pending.get(data.id);
+    pending.delete(data.id);
+    if (data.outcome === 'checked') request?.resolve({ ...data.checked, values: request.values });
+    else request?.reject(new Error(data.reason));
+  });
+
+  return {
+    analyse: (values, context) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        const id = lastId;
+        pending.set(id, { values, resolve, reject });
+        setTimeout(() => {
+          if (pending.delete(id)) reject(new Error('timeout'));
+        }, PATIENCE_MS);
+        worker.postMessage({ id, values, context } satisfies AnalysisRequest);
+      }),
+    dismiss: () => {
+      worker.terminate();
+      failAll('dismissed');
+    },
+  };
+};

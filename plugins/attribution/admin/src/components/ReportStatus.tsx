@@ -1,0 +1,74 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import type { Report } from '../../../engine/analyse';
+import type { Severity } from '../../../engine/findings/finding';
+import type { LiveReport } from '../hooks/use-live-report';
+import { useText } from '../hooks/use-text';
+import { Notice } from './Notice';
+
+const countOf = ({ findings }: Report, severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** Totals only: the one thing of the panel that is spoken as it changes. */
+const Totals = ({ live }: { readonly live: LiveReport }) => {
+  const text = useText();
+  const report = live.last?.report;
+  return (
+    <Typography
+      tag="output"
+      display="block"
+      variant="omega"
+      fontWeight="semiBold"
+      aria-live="polite"
+    >
+      {report === undefined
+        ? null
+        : text('attribution.panel.totals', {
+            blockers: countOf(report, 'error'),
+            warnings: countOf(report, 'warning'),
+            suggestions: countOf(report, 'info'),
+            linked: report.links.filter(({ state }) => state === 'ok').length,
+          })}
+    </Typography>
+  );
+};
+
+const Failure = ({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) => {
+  const text = useText();
+  return (
+    <>
+      <Notice look="danger">
+        {why === 'timeout'
+          ? text('attribution.panel.not-checked.timeout')
+          : text('attribution.panel.not-checked.failed', { reason: why })}
+      </Notice>
+      <Button type="button" size="S" variant="tertiary" onClick={onRetry}>
+        {text('attribution.panel.retry')}
+      </Button>
+    </>
+  );
+};
+
+/** How far the check is, and what it found in all. */
+export const ReportStatus = ({
+  live,
+  onRetry,
+}: {
+  readonly live: LiveReport;
+  readonly onRetry: () => void;
+}) => {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
+      <Totals live={live} />
+      {live.status === 'not-checked' ? (
+        <Failure why={live.why} onRetry={onRetry} />
+      ) : (
+        <Typography variant="pi" textColor="neutral600">
+          {text(
+            live.status === 'checking' ? 'attribution.panel.checking' : 'attribution.panel.checked',
+          )}
+        </Typography>
+      )}
+    </Flex>
+  );
+};

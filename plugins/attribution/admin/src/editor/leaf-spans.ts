@@ -1,0 +1,30 @@
+import type { StoryText } from '../../../engine/document/story-text';
+import { lengthOf, overlaps, shift, spanOf, textOf, type Span } from '../../../engine/text/span';
+import { placeAt } from '../../../engine/document/offset-map';
+
+/** The part of a span that stands in one text leaf of a Blocks value. */
+export interface LeafSpan {
+  /** Indexes from the root of the value to the leaf. */
+  readonly path: readonly number[];
+  /** UTF-16 offsets in that leaf. */
+  readonly span: Span;
+  /** What the leaf has to say there for the span to be the same words. */
+  readonly words: string;
+}
+
+const shared = (a: Span, b: Span): Span =>
+  spanOf(Math.max(a.start, b.start), Math.min(a.end, b.end));
+
+/** A span of the story's text, cut into the leaves of a field that it covers, in text order. */
+export const leafSpansOf = (story: StoryText, field: string, span: Span): readonly LeafSpan[] =>
+  story.runs
+    .filter((run) => run.field === field && overlaps(run.span, span))
+    .map((run) => {
+      const part = shared(run.span, span);
+      const { path, offset } = placeAt(story, part.start) ?? run;
+      return {
+        path,
+        span: shift(spanOf(0, lengthOf(part)), offset),
+        words: textOf(story.text, part),
+      };
+    });

@@ -1,0 +1,7 @@
+/** What the admin may offer; the server holds the same names and has the last word. */
+export const PERMISSIONS = {
+  readReports: { action: 'plugin::attribution.reports.read', subject: null },
+  writeLinks: { action: 'plugin::attribution.links.write', subject: null },
+  waiveFindings: { action: 'plugin::attribution.findings.waive', subject: null },
+  waiveBlockers: { action: 'plugin::attribution.blockers.waive', subject: null },
+} as const;
