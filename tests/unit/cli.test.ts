@@ -113,6 +113,12 @@ describe('attribution check', { timeout: 20_000 }, () => {
     ]);
   });
 
+  it('passes over the front matter of Markdown', () => {
+    const matter = '---\ntitle: It reportedly sank\n---\n\n# Quay\n\nIt reportedly sank.\n';
+    const [checked] = checkJson(put('matter.md', matter));
+    expect(checked).toMatchObject({ words: 4, findings: [{ start: matter.lastIndexOf('rep') }] });
+  });
+
   it('counts in the plain text of Blocks', () => {
     const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
     const blocks = [paragraph('Quay closed.'), paragraph('The ferry reportedly sank.')];

@@ -30,6 +30,15 @@ const FORMATS: ReadonlyMap<string, GovernedField['format']> = new Map([
   ['.json', 'blocks'],
 ]);
 
+/** The lines that some Markdown files open with: *---*, *title: …*, *---*. */
+const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\n(?:(?!---)[^\n]*\n)*---[^\S\n]*(?:\n|$)/u;
+
+const LINE = /[^\r\n]+/gu;
+
+/** Front matter is no copy; blanks in its place keep the offsets true. */
+const withoutFrontMatter = (source: string): string =>
+  source.replace(FRONT_MATTER, (lines) => lines.replace(LINE, (line) => ' '.repeat(line.length)));
+
 /** A heading that opens a file is its headline. */
 const withHeadline = (story: StoryText): StoryText => {
   const [first, ...rest] = story.blocks;
@@ -54,6 +63,17 @@ const parseJson = (file: string, source: string): unknown => {
 const readSource = (format: GovernedField['format'], value: unknown): StoryText =>
   withHeadline(storyFromFields([{ field: FIELD, format, role: 'body' }], { [FIELD]: value }));
 
+const readString = (format: 'markdown' | 'html' | 'plain', source: string): StoryText => {
+  switch (format) {
+    case 'plain':
+      return fromPlainFile(FIELD, source);
+    case 'markdown':
+      return readSource(format, withoutFrontMatter(source));
+    case 'html':
+      return readSource(format, source);
+  }
+};
+
 /** From the plain text to the string that it was read from. */
 const spanInSource =
   (story: StoryText) =>
@@ -70,6 +90,6 @@ export const readStory = (file: string): StoryFile => {
     const story = readSource(format, blocksOf(file, source));
     return { file, story, text: story.text, spanInText: (span) => span };
   }
-  const story = format === 'plain' ? fromPlainFile(FIELD, source) : readSource(format, source);
+  const story = readString(format, source);
   return { file, story, text: source, spanInText: spanInSource(story) };
 };
