@@ -1,4 +1,11 @@
+import { bootstrap } from './bootstrap';
+import { config } from './config';
 import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { destroy } from './destroy';
+import { register } from './register';
+import { routes } from './routes';
+import { services } from './services';
 
 /** What Strapi loads of the plugin's server side. */
-export = { register() {}, bootstrap() {}, contentTypes };
+export = { register, bootstrap, destroy, config, contentTypes, controllers, routes, services };

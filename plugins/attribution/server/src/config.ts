@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A field of a governed type. Without a format, the attribute's type tells how it is read. */
+const fieldSchema = z
+  .object({
+    field: z.string().min(1),
+    format: z.enum(['blocks', 'markdown', 'html', 'plain']).optional(),
+    role: z.enum(['headline', 'dek', 'body']),
+  })
+  .strict();
+
+const governedSchema = z
+  .object({
+    /** The attribute that names a story to people. */
+    title: z.string().min(1),
+    fields: z.array(fieldSchema).min(1, 'needs at least one field'),
+  })
+  .strict();
+
+export const configSchema = z
+  .object({
+    governed: z.record(
+      z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'is not a content type'),
+      governedSchema,
+    ),
+    /** What the gate does when the check itself fails, until a policy says otherwise. */
+    whenNotChecked: z.enum(['block', 'allow']),
+  })
+  .strict();
+
+export type PluginConfig = z.infer<typeof configSchema>;
+
+/** Options of the plugin in `config/plugins.ts`, refused with a sentence per mistake. */
+export const config = {
+  default: { governed: {}, whenNotChecked: 'block' },
+  validator(given: unknown): void {
+    const { error } = configSchema.safeParse(given);
+    if (error === undefined) return;
+    throw new Error(
+      error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    );
+  },
+};

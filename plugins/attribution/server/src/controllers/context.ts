@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { validateZodSchema } from '@strapi/utils';
+import type { Context } from 'koa';
+import {
+  getContext,
+  getNewContext,
+  type GetContextResponse,
+  type StoryContext,
+} from '../../../contracts/context';
+import { getService } from '../services';
+import type { GovernedType } from '../services/governed';
+import type { Subject } from '../services/hash-chain';
+import { onWire } from './on-wire';
+import { mayIn, paramsOf } from './request';
+
+const parseNew = validateZodSchema(getNewContext.params);
+const parseParams = validateZodSchema(getContext.params);
+const parseQuery = validateZodSchema(getContext.query);
+
+const shared = async (strapi: Core.Strapi, type: GovernedType) => ({
+  fields: [...type.fields],
+  outlets: onWire(await getService(strapi, 'outlets').names()),
+  policy: await getService(strapi, 'policy').current(),
+});
+
+const liveOf = async (
+  strapi: Core.Strapi,
+  type: GovernedType,
+  subject: Subject,
+): Promise<StoryContext['live']> => {
+  const locales = subject.locale === null ? 'all' : [subject.locale];
+  const [live] = await getService(strapi, 'stories').liveOf(type, subject.documentId, locales);
+  if (live === undefined) return 'none';
+  const hash = getService(strapi, 'analysis').textHashOf(live);
+  const found = await getService(strapi, 'receipts').standingOf(subject, hash);
+  return found === 'checked' ? 'checked' : 'unchecked';
+};
+
+export const contextController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findNew(ctx: Context) {
+    const { uid } = parseNew(paramsOf(ctx));
+    const type = getService(strapi, 'storyAccess').openType(uid, mayIn(strapi, ctx));
+    const context = await shared(strapi, type);
+    ctx.body = {
+      data: { ...context, links: [], waivers: [], live: 'none' },
+    } satisfies GetContextResponse;
+  },
+
+  async findOne(ctx: Context) {
+    const ref = { ...parseParams(paramsOf(ctx)), ...parseQuery(ctx.query) };
+    const { type, subject } = await getService(strapi, 'storyAccess').open(
+      ref,
+      'read',
+      mayIn(strapi, ctx),
+    );
+    ctx.body = {
+      data: {
+        ...(await shared(strapi, type)),
+        links: onWire(await getService(strapi, 'links').of(subject)),
+        waivers: onWire(await getService(strapi, 'waivers').of(subject)),
+        live: await liveOf(strapi, type, subject),
+      },
+    } satisfies GetContextResponse;
+  },
+});

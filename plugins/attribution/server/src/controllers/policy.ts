@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { validateZodSchema } from '@strapi/utils';
+import type { Context } from 'koa';
+import { putPolicy, type PolicyResponse } from '../../../contracts/policy';
+import { getService } from '../services';
+import { actorIn, bodyOf } from './request';
+
+const parseBody = validateZodSchema(putPolicy.body);
+
+export const policyController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(ctx: Context) {
+    ctx.body = {
+      data: await getService(strapi, 'policy').current(),
+    } satisfies PolicyResponse;
+  },
+
+  async replace(ctx: Context) {
+    const policy = getService(strapi, 'policy');
+    ctx.body = {
+      data: await policy.replace(parseBody(bodyOf(ctx)), actorIn(ctx)),
+    } satisfies PolicyResponse;
+  },
+});

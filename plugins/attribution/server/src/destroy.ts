@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from './services';
+
+/** Waits for what still has to be written down. */
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await getService(strapi, 'trail').settled();
+};

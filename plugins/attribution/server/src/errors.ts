@@ -1,0 +1,84 @@
+import { errors } from '@strapi/utils';
+import type { RefusalEntry } from '../../contracts/refusal';
+
+/** One thing that is wrong with a record, at the field that shows it. */
+export interface Complaint {
+  readonly field: string;
+  readonly message: string;
+}
+
+const entryOf = ({ field, message }: Complaint) => ({
+  path: [field],
+  message,
+  name: 'ValidationError' as const,
+});
+
+const flags = (count: number): string =>
+  count === 1 ? '1 blocking flag' : `${count} blocking flags`;
+
+/** A story has open blocking flags: names it, since a bulk action shows nothing but the message. */
+export const publicationBlocked = (title: string, entries: readonly RefusalEntry[]) =>
+  new errors.ValidationError(
+    `“${title}” was not published: ${flags(entries.length)}. Nothing was saved.`,
+    { errors: [...entries] },
+  );
+
+/** The check itself failed, and the policy lets nothing through unchecked. */
+export const publicationNotChecked = (title: string, field: string) => {
+  const message = `“${title}” was not checked: the check itself failed. Nothing was published or saved.`;
+  return new errors.ValidationError(message, { errors: [entryOf({ field, message })] });
+};
+
+/** A row would go live past the gate. */
+export const publishedPastTheGate = (uid: string) =>
+  new errors.ForbiddenError(
+    `${uid} is governed: its text goes live through the Document Service, where it is checked, or not at all.`,
+  );
+
+/** A record that may not be saved as it is. */
+export const invalidRecord = (complaints: readonly Complaint[]) =>
+  new errors.ValidationError(complaints.map(({ message }) => message).join(' '), {
+    errors: complaints.map(entryOf),
+  });
+
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, 5).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+};
+
+/** A record that others stand on. */
+export const recordInUse = (title: string, users: string, names: readonly string[]) =>
+  new errors.ApplicationError(`“${title}” cannot be deleted: ${users} ${listed(names)}.`, {
+    usedBy: [...names],
+  });
+
+/** Links, waivers, trail and receipts are not for editing by hand. */
+export const notEditedByHand = (displayName: string) =>
+  new errors.ForbiddenError(
+    `${displayName} is kept by the newsroom's checks: it is changed from a story's panel, never by hand.`,
+  );
+
+export const appendOnly = (displayName: string) =>
+  new errors.ForbiddenError(`${displayName} only grows: nothing in it is changed or deleted.`);
+
+export const notGoverned = (uid: string) =>
+  new errors.ValidationError(`${uid} is not a type whose claims are checked.`, {
+    errors: [entryOf({ field: 'uid', message: 'Not a governed content type' })],
+  });
+
+export const unknownDocument = (what: string) =>
+  new errors.NotFoundError(`There is no such ${what}.`);
+
+export const notAllowed = (what: string) => new errors.ForbiddenError(`You may not ${what}.`);
+
+/** The words to be linked are not, or not only once, in the draft as it is stored. */
+export const selectorNotFound = (reason: 'absent' | 'ambiguous') => {
+  const message =
+    reason === 'absent'
+      ? 'These words are not in the saved draft. Save the story, then link.'
+      : 'These words stand in several places of the draft. Pick a longer stretch.';
+  return new errors.ValidationError(message, {
+    errors: [entryOf({ field: 'selector', message })],
+  });
+};

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { keptByThePlugin } from './middlewares/kept-by-the-plugin';
+import { publishGate } from './middlewares/publish-gate';
+import { recordDeletion } from './middlewares/record-deletion';
+import { recordRules } from './middlewares/record-rules';
+import { storyLife } from './middlewares/story-life';
+import { RECORD_UIDS } from './plugin-id';
+import { getService } from './services';
+import { noteUnarranged } from './start/arrange-lists';
+import { addDocumentMiddleware, afterSync, hideFromGraphql } from './strapi-parts';
+
+/** The gate comes first, hence outermost: nothing that another plugin does in between goes past it. */
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  // Made here so that a configuration which fits no content type stops the boot.
+  getService(strapi, 'governed');
+  for (const middleware of [
+    publishGate(strapi),
+    storyLife(strapi),
+    keptByThePlugin,
+    recordRules(strapi),
+    recordDeletion(strapi),
+  ]) {
+    addDocumentMiddleware(strapi, middleware);
+  }
+  afterSync(strapi, () => noteUnarranged(strapi));
+  for (const uid of Object.values(RECORD_UIDS)) hideFromGraphql(strapi, uid);
+};

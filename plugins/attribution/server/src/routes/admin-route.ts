@@ -1,0 +1,19 @@
+import type { Permission } from '../permissions';
+
+/** A route of the admin panel. There is none without a permission. */
+export const adminRoute = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  handler: string,
+  permission: Permission,
+) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [permission] } },
+    ],
+  },
+});

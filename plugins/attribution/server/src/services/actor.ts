@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** Who did something, as the session says: never what a request claims. */
+export interface Actor {
+  readonly type: 'admin' | 'api-token' | 'users-permissions' | 'system';
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The server itself: a job, a script, a seed. */
+export const SYSTEM: Actor = { type: 'system', id: null, name: 'system' };
+
+const stateSchema = z.object({
+  auth: z.object({
+    strategy: z.object({ name: z.string() }),
+    credentials: z
+      .object({
+        id: z.union([z.string(), z.number()]).optional(),
+        name: z.string().nullish(),
+        firstname: z.string().nullish(),
+        lastname: z.string().nullish(),
+        username: z.string().nullish(),
+        email: z.string().nullish(),
+      })
+      .nullish(),
+  }),
+});
+
+const TYPES: Readonly<Record<string, Actor['type']>> = {
+  admin: 'admin',
+  'admin-token': 'api-token',
+  'content-api-token': 'api-token',
+  'api-token': 'api-token',
+  'users-permissions': 'users-permissions',
+};
+
+const filled = (text: string | null | undefined): text is string =>
+  typeof text === 'string' && text.trim() !== '';
+
+/** Reads the actor from a request's state; no request, or one nobody is known by, is the system's own doing. */
+export const actorOf = (state: unknown): Actor => {
+  const parsed = stateSchema.safeParse(state);
+  if (!parsed.success) return SYSTEM;
+  const { strategy, credentials } = parsed.data.auth;
+  const type = TYPES[strategy.name];
+  if (type === undefined) return SYSTEM;
+  const fullName = [credentials?.firstname, credentials?.lastname].filter(filled).join(' ');
+  const names = [fullName, credentials?.name, credentials?.username, credentials?.email];
+  const id = credentials?.id;
+  return {
+    type,
+    id: id === undefined ? null : String(id),
+    name: names.find(filled) ?? (type === 'users-permissions' ? 'public' : type),
+  };
+};

@@ -1,0 +1,52 @@
+import type { AnalysisInput, Report } from '../../../engine/analyse';
+import type { StoryText } from '../../../engine/document/story-text';
+import type { GovernedField } from '../../../engine/document/from-fields';
+import type { AnchoredLink, Link } from '../../../engine/anchors/link';
+import type { OutletName } from '../../../engine/attribution/attribution';
+import type { Policy } from '../../../engine/policy/policy';
+import type { Waiver } from '../../../engine/policy/waiver';
+import type { Subject } from './hash-chain';
+import type { StoryVersion } from './stories';
+
+export interface AnalysisDependencies {
+  readonly storyFrom: (
+    fields: readonly GovernedField[],
+    values: Readonly<Record<string, unknown>>,
+  ) => StoryText;
+  readonly hashOf: (story: StoryText) => string;
+  readonly analyse: (input: AnalysisInput) => Report;
+  readonly outletNames: () => Promise<readonly OutletName[]>;
+  readonly linksOf: (subject: Subject) => Promise<readonly Link[]>;
+  readonly waiversOf: (subject: Subject) => Promise<readonly Waiver[]>;
+}
+
+/** The story a version belongs to; `null` for a document that has no id yet. */
+export const subjectOf = ({ type, documentId, locale }: StoryVersion): Subject | null =>
+  documentId === null ? null : { uid: type.uid, documentId, locale };
+
+/** Says what the engine says of a version, on the newsroom's records as they are now. Keeps nothing. */
+export const analysisService = (dependencies: AnalysisDependencies) => {
+  const { storyFrom, hashOf, analyse, outletNames, linksOf, waiversOf } = dependencies;
+  const textOf = ({ type, values }: StoryVersion): StoryText => storyFrom(type.fields, values);
+  return {
+    textHashOf: (version: StoryVersion): string => hashOf(textOf(version)),
+
+    async reportOn(version: StoryVersion, policy: Policy): Promise<Report> {
+      const subject = subjectOf(version);
+      const [outlets, links, waivers] = await Promise.all([
+        outletNames(),
+        subject === null ? [] : linksOf(subject),
+        subject === null ? [] : waiversOf(subject),
+      ]);
+      return analyse({ story: textOf(version), policy, outlets, links, waivers });
+    },
+
+    /** Where a link that is yet to be made would stand. */
+    placeOf(version: StoryVersion, link: Link, policy: Policy): AnchoredLink {
+      const input = { story: textOf(version), policy, outlets: [], links: [link], waivers: [] };
+      return analyse(input).links[0] ?? { link, state: 'lost', reason: 'absent' };
+    },
+  };
+};
+
+export type AnalysisService = ReturnType<typeof analysisService>;

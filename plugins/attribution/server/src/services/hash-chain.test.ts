@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, firstBreak, nextEvent, type TrailEvent } from './hash-chain';
+
+const actor = { type: 'admin', id: '7', name: 'Ida Strand' } as const;
+const at = new Date('2024-05-01T10:00:00.000Z');
+
+const chainOf = (kinds: readonly string[]): readonly TrailEvent[] => {
+  const events: TrailEvent[] = [];
+  for (const kind of kinds) {
+    const entry = { kind, actor, subject: null, detail: { kind } };
+    events.push(nextEvent(events.at(-1) ?? null, entry, at));
+  }
+  return events;
+};
+
+describe('the trail as a chain', () => {
+  it('holds when nobody touched it', () => {
+    expect(firstBreak([])).toBeNull();
+    expect(firstBreak(chainOf(['published', 'unpublished', 'deleted']))).toBeNull();
+  });
+
+  it('breaks at an event that was changed, taken away or put elsewhere', () => {
+    const [first, second, third] = chainOf(['a', 'b', 'c']);
+    if (!first || !second || !third) throw new Error('Three events were made');
+    expect(firstBreak([first, { ...second, kind: 'x' }, third])).toBe(2);
+    expect(firstBreak([first, third])).toBe(3);
+    expect(firstBreak([second, third])).toBe(2);
+    expect(firstBreak([first, third, second])).toBe(3);
+  });
+
+  it('does not care in which order a database keeps the keys of a detail', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (detail) => {
+        const turned = Object.fromEntries(Object.entries(detail).toReversed());
+        expect(canonicalJson(turned)).toBe(canonicalJson(detail));
+      }),
+    );
+  });
+});

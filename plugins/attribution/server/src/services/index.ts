@@ -1,0 +1,185 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { analyse, decideGate, storyFromFields, textHashOf } from '../../../engine';
+import { configSchema } from '../config';
+import { outsideTransaction } from '../outside-transaction';
+import { ROLE_DEFAULTS } from '../permissions';
+import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
+import { contentTypeOf, defaultLocaleOf, inTransaction } from '../strapi-parts';
+import { tableOf } from '../table';
+import { analysisService } from './analysis';
+import { clearancesService } from './clearances';
+import { gateService } from './gate';
+import { governedService } from './governed';
+import { linkRowSchema, linksService } from './links';
+import { outletsService } from './outlets';
+import { policyService } from './policy';
+import { receiptRowSchema, receiptsService } from './receipts';
+import { recordValuesService } from './record-values';
+import { mergedOutletRowSchema, sourceRowSchema } from './records';
+import { roleDefaultsService } from './role-defaults';
+import { sourcesService } from './sources';
+import { storiesService, storyRowSchema } from './stories';
+import { storyAccessService } from './story-access';
+import {
+  createDocument,
+  fieldsOf,
+  grantTo,
+  heldBy,
+  lockTrail,
+  settingsOf,
+} from './newsroom-database';
+import { eventRowSchema, trailService } from './trail';
+import { uncheckedService } from './unchecked';
+import { waiverRowSchema, waiversService } from './waivers';
+
+export interface Factory {
+  readonly strapi: Core.Strapi;
+}
+
+const now = (): Date => new Date();
+
+const configOf = (strapi: Core.Strapi) =>
+  configSchema.parse(strapi.config.get(`plugin::${PLUGIN_ID}`));
+
+const together =
+  (strapi: Core.Strapi) =>
+  <Result>(work: () => Promise<Result>): Promise<Result> =>
+    inTransaction(strapi, work);
+
+/** Composition root: the one place that wires services to Strapi and to each other. */
+export const services = {
+  clearances: clearancesService,
+
+  governed: ({ strapi }: Factory) =>
+    governedService({
+      config: configOf(strapi).governed,
+      contentTypeOf: (uid) => contentTypeOf(strapi, uid),
+    }),
+
+  stories: ({ strapi }: Factory) =>
+    storiesService({
+      rowsOf: (uid) => tableOf(strapi, uid, storyRowSchema),
+      defaultLocale: () => defaultLocaleOf(strapi),
+    }),
+
+  trail: ({ strapi }: Factory) =>
+    trailService({
+      events: tableOf(strapi, RECORD_UIDS.event, eventRowSchema),
+      inTransaction: (work) => inTransaction(strapi, ({ trx }) => work(trx)),
+      lock: () => lockTrail(strapi),
+      outside: outsideTransaction,
+      now,
+      report: (error) => strapi.log.error('An event is missing from the trail', { error }),
+    }),
+
+  policy: ({ strapi }: Factory) =>
+    policyService({
+      read: () => settingsOf(strapi).get('policy'),
+      write: (terms) => settingsOf(strapi).set('policy', terms),
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      together: together(strapi),
+      initial: {
+        preset: 'daily',
+        severities: {},
+        whenNotChecked: configOf(strapi).whenNotChecked,
+      },
+    }),
+
+  outlets: ({ strapi }: Factory) =>
+    outletsService({
+      outlets: tableOf(strapi, RECORD_UIDS.outlet, mergedOutletRowSchema),
+      createDocument: (data) => createDocument(strapi, RECORD_UIDS.outlet, data),
+    }),
+
+  sources: ({ strapi }: Factory) =>
+    sourcesService({
+      sources: tableOf(strapi, RECORD_UIDS.source, sourceRowSchema),
+      outletNamed: (name) => getService(strapi, 'outlets').findOrMake(name),
+      createDocument: (data) => createDocument(strapi, RECORD_UIDS.source, data),
+    }),
+
+  recordValues: ({ strapi }: Factory) =>
+    recordValuesService({
+      contentTypeOf: (uid) => contentTypeOf(strapi, uid),
+      rowOf: (uid, documentId) =>
+        tableOf(strapi, uid, z.looseObject({})).first({ where: { documentId } }),
+    }),
+
+  links: ({ strapi }: Factory) =>
+    linksService({
+      links: tableOf(strapi, RECORD_UIDS.link, linkRowSchema),
+      sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      together: together(strapi),
+    }),
+
+  waivers: ({ strapi }: Factory) =>
+    waiversService({
+      waivers: tableOf(strapi, RECORD_UIDS.waiver, waiverRowSchema),
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      together: together(strapi),
+    }),
+
+  analysis: ({ strapi }: Factory) =>
+    analysisService({
+      storyFrom: storyFromFields,
+      hashOf: textHashOf,
+      analyse,
+      outletNames: () => getService(strapi, 'outlets').names(),
+      linksOf: (subject) => getService(strapi, 'links').of(subject),
+      waiversOf: (subject) => getService(strapi, 'waivers').of(subject),
+    }),
+
+  gate: ({ strapi }: Factory) =>
+    gateService({
+      policy: () => getService(strapi, 'policy').current(),
+      reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      decide: decideGate,
+      whenNotChecked: configOf(strapi).whenNotChecked,
+      log: (message) => strapi.log.error(message),
+    }),
+
+  receipts: ({ strapi }: Factory) =>
+    receiptsService({
+      receipts: tableOf(strapi, RECORD_UIDS.receipt, receiptRowSchema),
+      now,
+    }),
+
+  unchecked: ({ strapi }: Factory) =>
+    uncheckedService({
+      types: () => getService(strapi, 'governed').all(),
+      live: (type, batch) => getService(strapi, 'stories').live(type, batch),
+      textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
+      standingOf: (subject, hash) => getService(strapi, 'receipts').standingOf(subject, hash),
+    }),
+
+  storyAccess: ({ strapi }: Factory) =>
+    storyAccessService({
+      typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
+      draftOf: (type, id, locale) => getService(strapi, 'stories').draftOf(type, id, locale),
+      versionsOf: (type, id) => getService(strapi, 'stories').versionsOf(type, id),
+      askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
+    }),
+
+  roleDefaults: ({ strapi }: Factory) =>
+    roleDefaultsService({
+      defaults: ROLE_DEFAULTS,
+      fieldsOf: (uid) => fieldsOf(contentTypeOf(strapi, uid)),
+      grantedRoles: async () =>
+        z.array(z.string()).parse((await settingsOf(strapi).get('granted-roles')) ?? []),
+      rememberGranted: (roles) => settingsOf(strapi).set('granted-roles', roles),
+      heldBy: (role) => heldBy(strapi, role),
+      grant: (role, grants) => grantTo(strapi, role, grants),
+    }),
+};
+
+export type Services = {
+  readonly [Name in keyof typeof services]: ReturnType<(typeof services)[Name]>;
+};
+
+/** Typed lookup. Strapi's service registry is untyped, so the assertion lives here and nowhere else. */
+export const getService = <Name extends keyof Services>(
+  strapi: Core.Strapi,
+  name: Name,
+): Services[Name] => strapi.plugin(PLUGIN_ID).service<Services[Name]>(name);

@@ -1,0 +1,20 @@
+import type { Permission } from '../permissions';
+
+interface Ability {
+  can: (action: string) => boolean;
+}
+
+const isAbility = (value: unknown): value is Ability =>
+  typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
+
+/**
+ * Whether the person behind a request holds a permission. Outside the admin panel (a seed, a job, a token of the
+ * content API, which has no door to these records) there is nobody to ask, and Strapi's own checks stand.
+ */
+export const mayOf = (state: unknown): ((permission: Permission) => boolean) => {
+  const ability =
+    typeof state === 'object' && state !== null && 'userAbility' in state
+      ? state.userAbility
+      : undefined;
+  return (permission) => !isAbility(ability) || ability.can(permission);
+};

@@ -1,0 +1,80 @@
+import type { OutletName } from '../../../engine/attribution/attribution';
+import type { Complaint } from '../errors';
+import type { Table } from '../table';
+import { outletNamesOf, slugOf } from './outlet-names';
+import { checkOutlet, type OutletCheck } from './outlet-rules';
+import type { MergedOutletRow } from './records';
+
+export interface OutletsDependencies {
+  readonly outlets: Table<MergedOutletRow>;
+  /** Through the Document Service, so that the outlet is checked like any other. */
+  readonly createDocument: (data: Readonly<Record<string, unknown>>) => Promise<unknown>;
+}
+
+const MERGED = { populate: { mergedInto: true } };
+
+/** The publications that stories credit. */
+export const outletsService = ({ outlets, createDocument }: OutletsDependencies) => {
+  const all = () => outlets.find({ ...MERGED, orderBy: { id: 'asc' } });
+
+  const named = async (name: string): Promise<MergedOutletRow | null> => {
+    const slug = slugOf(name);
+    const known = await all();
+    return (
+      known.find((outlet) => slugOf(outlet.name) === slug) ??
+      known.find((outlet) => (outlet.aliases ?? []).some((alias) => slugOf(alias) === slug)) ??
+      null
+    );
+  };
+
+  return {
+    names: async (): Promise<readonly OutletName[]> => outletNamesOf(await all()),
+
+    byId: (documentId: string) => outlets.first({ ...MERGED, where: { documentId } }),
+
+    check: async (
+      documentId: string | null,
+      values: Readonly<Record<string, unknown>>,
+    ): Promise<OutletCheck> =>
+      checkOutlet(
+        values,
+        (await all()).filter((outlet) => outlet.documentId !== documentId),
+      ),
+
+    /** By name or alias, whatever case and accents; made where there is none. */
+    async findOrMake(name: string): Promise<MergedOutletRow> {
+      const known = await named(name);
+      if (known !== null) return known;
+      try {
+        await createDocument({ name });
+      } catch (error) {
+        // Somebody else may have made it in the meantime.
+        if ((await named(name)) === null) throw error;
+      }
+      const made = await named(name);
+      if (made === null) throw new Error(`Outlet “${name}” was made and is not there`);
+      return made;
+    },
+
+    /** Refuses a merger that comes back to where it began. */
+    async mergerComplaints(documentId: string): Promise<readonly Complaint[]> {
+      const byId = new Map((await all()).map((outlet) => [outlet.id, outlet]));
+      const start = [...byId.values()].find((outlet) => outlet.documentId === documentId);
+      const seen = new Set<number>();
+      for (let outlet = start; outlet !== undefined;) {
+        if (seen.has(outlet.id)) {
+          const message = `“${start?.name}” would be merged into itself by way of “${outlet.name}”.`;
+          return [{ field: 'mergedInto', message }];
+        }
+        seen.add(outlet.id);
+        outlet = outlet.mergedInto === null ? undefined : byId.get(outlet.mergedInto.id);
+      }
+      return [];
+    },
+
+    mergedInto: (documentId: string) =>
+      outlets.find({ ...MERGED, where: { mergedInto: { documentId } } }),
+  };
+};
+
+export type OutletsService = ReturnType<typeof outletsService>;

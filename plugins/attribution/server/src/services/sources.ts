@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { createSource } from '../../../contracts/source';
+import type { SourceRecord } from '../../../engine/records/source-record';
+import { unknownDocument } from '../errors';
+import type { Table } from '../table';
+import type { OutletRow } from './records';
+import { sourceRecordOf, storedDate, type SourceRow } from './records';
+
+/** A record as the panel asks for it. */
+export type NewSource = z.output<typeof createSource.body>;
+
+export interface SourcesDependencies {
+  readonly sources: Table<SourceRow>;
+  readonly outletNamed: (name: string) => Promise<OutletRow>;
+  /** Through the Document Service, so that the record is checked like any other. Gives its id. */
+  readonly createDocument: (data: Readonly<Record<string, unknown>>) => Promise<string>;
+}
+
+const WITH_OUTLET = { populate: { outlet: true } };
+
+const SEARCHED = [
+  (text: string) => ({ title: { $containsi: text } }),
+  (text: string) => ({ personName: { $containsi: text } }),
+  (text: string) => ({ url: { $containsi: text } }),
+  (text: string) => ({ outlet: { name: { $containsi: text } } }),
+];
+
+/** Every word must be somewhere in the record. */
+const matching = (search: string) => {
+  const words = search.split(/\s+/u).filter((word) => word !== '');
+  return { $and: words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) })) };
+};
+
+/** The records that claims rest on. */
+export const sourcesService = ({ sources, outletNamed, createDocument }: SourcesDependencies) => {
+  const byId = (documentId: string) => sources.first({ ...WITH_OUTLET, where: { documentId } });
+  return {
+    byId,
+
+    /** Newest first. */
+    async search(search: string, limit: number): Promise<readonly SourceRecord[]> {
+      const rows = await sources.find({
+        ...WITH_OUTLET,
+        where: matching(search),
+        orderBy: { id: 'desc' },
+        limit,
+      });
+      return rows.map(sourceRecordOf);
+    },
+
+    async make({ outlet, person, date, ...source }: NewSource): Promise<SourceRecord> {
+      const outletRow = outlet === null ? null : await outletNamed(outlet);
+      const documentId = await createDocument({
+        ...source,
+        ...storedDate(date),
+        dateUnknownReason: date === null ? 'Not known when the record was made' : null,
+        personName: person,
+        outlet: outletRow?.documentId ?? null,
+      });
+      const made = await byId(documentId);
+      if (made === null) throw unknownDocument('source record');
+      return sourceRecordOf(made);
+    },
+
+    restingOnOutlet: (outletDocumentId: string) =>
+      sources.find({ ...WITH_OUTLET, where: { outlet: { documentId: outletDocumentId } } }),
+
+    restingOnSource: (sourceDocumentId: string) =>
+      sources.find({ ...WITH_OUTLET, where: { basedOn: { documentId: sourceDocumentId } } }),
+  };
+};
+
+export type SourcesService = ReturnType<typeof sourcesService>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Table } from '../table';
+import type { GovernedType } from './governed';
+
+/** One version of a story: the values of its governed fields in one locale. */
+export interface StoryVersion {
+  readonly type: GovernedType;
+  /** `null` for a document that is about to be made. */
+  readonly documentId: string | null;
+  /** `null` where the type is not localised. */
+  readonly locale: string | null;
+  readonly title: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A version as its row holds it. */
+export interface StoredVersion extends StoryVersion {
+  readonly documentId: string;
+  readonly publishedAt: string | null;
+}
+
+export const storyRowSchema = z.looseObject({
+  documentId: z.string(),
+  locale: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+});
+export type StoryRow = z.infer<typeof storyRowSchema>;
+
+/** What `locale` of a Document Service call stands for. */
+export type AskedLocales = readonly string[] | 'all';
+
+export interface StoriesDependencies {
+  readonly rowsOf: (uid: string) => Table<StoryRow>;
+  readonly defaultLocale: () => Promise<string>;
+}
+
+const versionOf = (
+  type: GovernedType,
+  documentId: string | null,
+  locale: string | null,
+  values: Readonly<Record<string, unknown>>,
+): StoryVersion => {
+  const title = values[type.titleField];
+  return {
+    type,
+    documentId,
+    locale: type.localised ? locale : null,
+    title: typeof title === 'string' && title.trim() !== '' ? title : 'Untitled',
+    values,
+  };
+};
+
+const storedVersionOf = (type: GovernedType, row: StoryRow): StoredVersion => ({
+  ...versionOf(type, row.documentId, row.locale ?? null, row),
+  documentId: row.documentId,
+  publishedAt: row.publishedAt ?? null,
+});
+
+const localeFilter = (type: GovernedType, locales: AskedLocales) =>
+  !type.localised || locales === 'all' ? {} : { locale: { $in: [...locales] } };
+
+/** Reads stories below the Document Service: what is stored is what is judged. */
+export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) => {
+  const versionsWhere = async (type: GovernedType, where: Readonly<Record<string, unknown>>) =>
+    (await rowsOf(type.uid).find({ where })).map((row) => storedVersionOf(type, row));
+
+  return {
+    versionOf,
+
+    /** Which locales a call means: as Strapi has it, none given is the default one. */
+    async askedLocales(locale: unknown): Promise<AskedLocales> {
+      if (locale === '*') return 'all';
+      if (Array.isArray(locale)) return locale.filter((item) => typeof item === 'string');
+      return [typeof locale === 'string' && locale !== '' ? locale : await defaultLocale()];
+    },
+
+    draftsOf: (type: GovernedType, documentId: string, locales: AskedLocales) =>
+      versionsWhere(type, { documentId, publishedAt: null, ...localeFilter(type, locales) }),
+
+    liveOf: (type: GovernedType, documentId: string, locales: AskedLocales) =>
+      versionsWhere(type, {
+        documentId,
+        publishedAt: { $notNull: true },
+        ...localeFilter(type, locales),
+      }),
+
+    /** All rows of a document, whatever their locale and status. */
+    versionsOf: (type: GovernedType, documentId: string) => versionsWhere(type, { documentId }),
+
+    /** Rows that a query of the database layer would touch. */
+    versionsWhere,
+
+    exists: async (type: GovernedType, documentId: string): Promise<boolean> =>
+      (await rowsOf(type.uid).count({ documentId })) > 0,
+
+    /** Live rows in the order of their ids, a batch at a time. */
+    async *live(type: GovernedType, batch: number): AsyncGenerator<StoredVersion> {
+      for (let offset = 0; ; offset += batch) {
+        const rows = await rowsOf(type.uid).find({
+          where: { publishedAt: { $notNull: true } },
+          orderBy: { id: 'asc' },
+          limit: batch,
+          offset,
+        });
+        for (const row of rows) yield storedVersionOf(type, row);
+        if (rows.length < batch) return;
+      }
+    },
+
+    /** What is worked on: the draft, or the one row of a type without drafts. */
+    async draftOf(type: GovernedType, documentId: string, locale: string | undefined) {
+      const locales = [locale ?? (await defaultLocale())];
+      const published = type.hasDrafts ? { publishedAt: null } : {};
+      const found = await versionsWhere(type, {
+        documentId,
+        ...published,
+        ...localeFilter(type, locales),
+      });
+      return found[0] ?? null;
+    },
+  };
+};
+
+export type StoriesService = ReturnType<typeof storiesService>;

@@ -1,0 +1,74 @@
+import type { DocumentRef } from '../../../contracts/wire';
+import { notAllowed, notGoverned, unknownDocument } from '../errors';
+import type { Subject } from './hash-chain';
+import type { GovernedType } from './governed';
+import type { StoriesService, StoredVersion } from './stories';
+
+type Action = 'read' | 'update';
+
+/** Whether somebody may do something with the stories of a type, or with one of them. */
+export type MayWithStory = (action: Action, uid: string, story?: unknown) => boolean;
+
+/** A story that somebody may work on. */
+export interface OpenStory {
+  readonly type: GovernedType;
+  readonly subject: Subject;
+  /** `null` for a locale that has no draft yet. */
+  readonly draft: StoredVersion | null;
+}
+
+export interface StoryAccessDependencies {
+  readonly typeOf: (uid: string) => GovernedType | null;
+  readonly draftOf: StoriesService['draftOf'];
+  readonly versionsOf: StoriesService['versionsOf'];
+  readonly askedLocales: StoriesService['askedLocales'];
+}
+
+const DOES: Readonly<Record<Action, string>> = {
+  read: 'read this story',
+  update: 'change this story',
+};
+
+/** Opens stories for the plugin's routes: governed, there, and within what the content manager lets a person do. */
+export const storyAccessService = (dependencies: StoryAccessDependencies) => {
+  const { typeOf, draftOf, versionsOf, askedLocales } = dependencies;
+  const governed = (uid: string): GovernedType => {
+    const type = typeOf(uid);
+    if (type === null) throw notGoverned(uid);
+    return type;
+  };
+
+  return {
+    /** The type, for somebody who may read it at all. */
+    openType(uid: string, may: MayWithStory): GovernedType {
+      const type = governed(uid);
+      if (!may('read', uid)) throw notAllowed('read stories of this type');
+      return type;
+    },
+
+    async open(ref: DocumentRef, action: Action, may: MayWithStory): Promise<OpenStory> {
+      const type = governed(ref.uid);
+      const versions = await versionsOf(type, ref.documentId);
+      const [anyVersion] = versions;
+      if (anyVersion === undefined) throw unknownDocument('story');
+      const draft = await draftOf(type, ref.documentId, ref.locale);
+      const asked = type.localised ? await askedLocales(ref.locale) : [];
+      const locale = asked === 'all' ? null : (asked[0] ?? null);
+      const story = draft?.values ?? { ...anyVersion.values, locale };
+      if (!may(action, ref.uid, story)) throw notAllowed(DOES[action]);
+      return {
+        type,
+        subject: { uid: ref.uid, documentId: ref.documentId, locale },
+        draft,
+      };
+    },
+
+    /** What people call a story; its id where it is gone. */
+    async titleOf({ uid, documentId, locale }: Subject): Promise<string> {
+      const type = typeOf(uid);
+      const versions = type === null ? [] : await versionsOf(type, documentId);
+      const same = versions.find((version) => version.locale === locale) ?? versions[0];
+      return same?.title ?? documentId;
+    },
+  };
+};

@@ -1,0 +1,104 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import { z } from 'zod';
+
+/** Strapi hands these parts out untyped, or typed by an app's generated types, which a plugin does not have. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- naming the type is the point
+const typed = <Part>(part: unknown): Part =>
+  z.custom<Part>((given) => given !== undefined && given !== null).parse(part);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The Document Service for any content type. */
+export const documentsOf = (strapi: Core.Strapi, uid: string) =>
+  typed<{
+    readonly create: (params: Values) => Promise<unknown>;
+    readonly publish: (params: Values) => Promise<unknown>;
+  }>(strapi.documents(typed<UID.ContentType>(uid)));
+
+/** A middleware for all content types: Strapi would have it typed for each type and action in turn. */
+export const addDocumentMiddleware = (strapi: Core.Strapi, middleware: unknown): void => {
+  strapi.documents.use(typed<Modules.Documents.Middleware.Middleware>(middleware));
+};
+
+/** A database transaction. */
+export interface Transaction {
+  readonly trx: { readonly raw: (sql: string, values: readonly unknown[]) => Promise<unknown> };
+  readonly onCommit: (callback: () => void) => void;
+  readonly onRollback: (callback: () => void) => void;
+}
+
+/** Runs in the transaction that is open, or in one of its own. */
+export const inTransaction = async <Result>(
+  strapi: Core.Strapi,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> =>
+  await strapi.db.transaction((transaction: unknown) => work(typed<Transaction>(transaction)));
+
+/** The admin's registry of permissions. */
+export const actionProviderOf = (strapi: Core.Strapi) =>
+  typed<{
+    readonly actionProvider: { readonly registerMany: (actions: readonly object[]) => unknown };
+  }>(strapi.service('admin::permission')).actionProvider;
+
+/** The admin's service for roles. */
+export const rolesOf = (strapi: Core.Strapi) =>
+  typed<{
+    readonly addPermissions: (role: number | string, permissions: readonly object[]) => unknown;
+  }>(strapi.service('admin::role'));
+
+/** A schema by its uid; `undefined` where there is none. */
+export const contentTypeOf = (strapi: Core.Strapi, uid: string): unknown =>
+  typed<Values>(strapi.contentTypes)[uid];
+
+/** Calls back when content types and tables agree, before any plugin starts. */
+export const afterSync = (strapi: Core.Strapi, callback: () => Promise<void>): void => {
+  typed<{ readonly register: (callback: () => Promise<void>) => void }>(
+    strapi.hook('strapi::content-types.afterSync'),
+  ).register(callback);
+};
+
+/** What somebody may do in the content manager with documents of a type. */
+export const permissionCheckerOf = (strapi: Core.Strapi, model: string, userAbility: unknown) =>
+  strapi
+    .plugin('content-manager')
+    .service<{
+      readonly create: (options: { readonly model: string; readonly userAbility: unknown }) => {
+        readonly can: Readonly<Record<'read' | 'update', (document?: unknown) => boolean>>;
+      };
+    }>('permission-checker')
+    .create({ model, userAbility });
+
+/** How the content manager shows content types. */
+export const viewsOf = (strapi: Core.Strapi) =>
+  strapi.plugin('content-manager').service<{
+    readonly findConfiguration: (type: {
+      readonly uid: string;
+    }) => Promise<{ readonly settings: object; readonly layouts: object }>;
+    readonly updateConfiguration: (
+      type: { readonly uid: string },
+      configuration: object,
+    ) => Promise<unknown>;
+  }>('content-types');
+
+/** Takes a content type out of what GraphQL makes by itself, where GraphQL is there. */
+export const hideFromGraphql = (strapi: Core.Strapi, uid: string): void => {
+  const graphql: unknown = strapi.plugin('graphql');
+  if (graphql === undefined) return;
+  strapi
+    .plugin('graphql')
+    .service<{ readonly shadowCRUD: (uid: string) => { readonly disable: () => unknown } }>(
+      'extension',
+    )
+    .shadowCRUD(uid)
+    .disable();
+};
+
+export const defaultLocaleOf = async (strapi: Core.Strapi): Promise<string> =>
+  z
+    .string()
+    .parse(
+      await strapi
+        .plugin('i18n')
+        .service<{ readonly getDefaultLocale: () => Promise<unknown> }>('locales')
+        .getDefaultLocale(),
+    );

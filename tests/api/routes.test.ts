@@ -1,0 +1,400 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous, makeRole, superAdmin, userWith, type Person } from '../support/people';
+import {
+  blockedStory,
+  BLOCKED_WORDS,
+  CLEAN_WORDS,
+  cleanStory,
+  draftOf,
+  STORY,
+} from '../support/stories';
+import { bootNewsroom, documentsIn, type Newsroom } from '../support/strapi';
+
+let newsroom: Newsroom;
+const people = new Map<string, Person>();
+
+const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom();
+  people.set('super admin', await superAdmin(newsroom));
+  for (const code of ROLES) {
+    const role = await makeRole(newsroom, code);
+    people.set(code, await userWith(newsroom, role.id, code));
+  }
+  people.set('nobody', anonymous);
+});
+afterAll(async () => {
+  await newsroom?.stop();
+});
+
+const as = (name: string): Person => {
+  const person = people.get(name);
+  if (person === undefined) throw new Error(`Nobody is called ${name}`);
+  return person;
+};
+
+const send = async (method: string, path: string, name: string, body?: object) => {
+  const request = newsroom.http();
+  const address = `/attribution${path}`;
+  switch (method) {
+    case 'GET':
+      return request.get(address).set(as(name).headers);
+    case 'POST':
+      return request
+        .post(address)
+        .set(as(name).headers)
+        .send(body ?? {});
+    case 'PUT':
+      return request
+        .put(address)
+        .set(as(name).headers)
+        .send(body ?? {});
+    default:
+      return request.delete(address).set(as(name).headers);
+  }
+};
+
+interface OwnRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly config: {
+    readonly policies: readonly [string, { config: { actions: readonly string[] } }];
+  };
+}
+
+const ownRoutes = (): readonly OwnRoute[] =>
+  Reflect.get(newsroom.strapi.plugin('attribution').routes, 'admin').routes;
+
+const newSource = {
+  title: 'Harbour office notice',
+  outlet: 'Harbour Office',
+  person: null,
+  kind: 'statement',
+  strength: 'document',
+  url: 'https://example.org/notice',
+  date: '2024-02-03',
+  firstHand: true,
+};
+
+const waiverOn = (documentId: string, more: object = {}) => ({
+  uid: STORY,
+  documentId,
+  locale: 'en',
+  fingerprint: 'fingerprint',
+  rule: 'placeholder-marker',
+  quote: 'TK',
+  reason: 'not-a-claim',
+  ...more,
+});
+
+const selectorOf = (exact: string, start = 0) => ({
+  field: 'body',
+  quote: { exact, prefix: '', suffix: '' },
+  position: { start, end: start + exact.length },
+});
+
+const linkOn = async (documentId: string, more: object = {}) => {
+  const { body } = await send('POST', '/sources', 'super admin', newSource);
+  return {
+    uid: STORY,
+    documentId,
+    locale: 'en',
+    sourceId: body.data.documentId,
+    selector: selectorOf(CLEAN_WORDS),
+    ...more,
+  };
+};
+
+const policy = { preset: 'daily', severities: {}, whenNotChecked: 'block' };
+
+/** A request that a permitted person gets an answer to, on a story and records of its own. */
+const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
+  'GET /contexts/:uid': async () => ({ path: `/contexts/${STORY}` }),
+  'GET /contexts/:uid/:documentId': async () => ({
+    path: `/contexts/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
+  }),
+  'GET /reports/:uid/:documentId': async () => ({
+    path: `/reports/${STORY}/${(await draftOf(newsroom, blockedStory())).documentId}?locale=en`,
+  }),
+  'POST /links': async () => ({
+    path: '/links',
+    body: await linkOn((await draftOf(newsroom, cleanStory())).documentId),
+  }),
+  'DELETE /links/:documentId': async () => {
+    const link = await linkOn((await draftOf(newsroom, cleanStory())).documentId);
+    const { body } = await send('POST', '/links', 'super admin', link);
+    return { path: `/links/${body.data.documentId}` };
+  },
+  'POST /waivers': async () => ({
+    path: '/waivers',
+    body: waiverOn((await draftOf(newsroom, blockedStory())).documentId),
+  }),
+  'DELETE /waivers/:documentId': async () => {
+    const waiver = waiverOn((await draftOf(newsroom, blockedStory())).documentId);
+    const { body } = await send('POST', '/waivers', 'super admin', waiver);
+    return { path: `/waivers/${body.data.documentId}` };
+  },
+  'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
+  'POST /sources': async () => ({ path: '/sources', body: newSource }),
+  'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
+  'GET /policy': async () => ({ path: '/policy' }),
+  'PUT /policy': async () => ({ path: '/policy', body: policy }),
+};
+
+/** Requests that nobody gets an answer to. */
+const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object }[]>> = {
+  'GET /contexts/:uid': [{ path: '/contexts/nonsense' }, { path: '/contexts/api::author.author' }],
+  'GET /contexts/:uid/:documentId': [
+    { path: '/contexts/api::author.author/x' },
+    { path: `/contexts/${STORY}/x?locale=en&role=admin` },
+  ],
+  'GET /reports/:uid/:documentId': [{ path: '/reports/api::nothing.nothing/x' }],
+  'POST /links': [{ path: '/links', body: { uid: STORY } }],
+  'DELETE /links/:documentId': [{ path: `/links/${'x'.repeat(80)}` }],
+  'POST /waivers': [
+    { path: '/waivers', body: waiverOn('x', { reason: 'other' }) },
+    { path: '/waivers', body: waiverOn('x', { reason: 'covered-nearby' }) },
+    { path: '/waivers', body: waiverOn('x', { coversBlockers: true }) },
+    { path: '/waivers', body: waiverOn('x', { uid: 'api::author.author' }) },
+  ],
+  'DELETE /waivers/:documentId': [{ path: `/waivers/${'x'.repeat(80)}` }],
+  'GET /sources': [{ path: '/sources?limit=0' }, { path: '/sources?filters[knownTo]=x' }],
+  'POST /sources': [
+    { path: '/sources', body: { ...newSource, url: 'javascript:alert(1)' } },
+    { path: '/sources', body: { ...newSource, date: '2024-13' } },
+    { path: '/sources', body: { ...newSource, knownTo: 'somebody' } },
+  ],
+  'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
+  'GET /policy': [],
+  'PUT /policy': [
+    { path: '/policy', body: { ...policy, preset: 'anything' } },
+    { path: '/policy', body: { ...policy, version: 'mine' } },
+  ],
+};
+
+const REPORTER = [
+  'GET /contexts/:uid',
+  'GET /contexts/:uid/:documentId',
+  'GET /reports/:uid/:documentId',
+  'POST /links',
+  'DELETE /links/:documentId',
+  'POST /waivers',
+  'DELETE /waivers/:documentId',
+  'GET /sources',
+  'POST /sources',
+  'GET /unchecked',
+  'GET /policy',
+];
+
+/** What each role may ask, out of the box. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'super admin': Object.keys(SOUND),
+  'newsroom-admin': Object.keys(SOUND),
+  editor: REPORTER,
+  reporter: REPORTER,
+  columnist: [],
+  nobody: [],
+};
+
+it('every route is walked here and names its permission', () => {
+  const walked = ownRoutes().map(({ method, path }) => `${method} ${path}`);
+  expect(walked.toSorted()).toEqual(Object.keys(SOUND).toSorted());
+  expect(Object.keys(MALFORMED).toSorted()).toEqual(Object.keys(SOUND).toSorted());
+  for (const { config } of ownRoutes()) {
+    const [, hasPermissions] = config.policies;
+    expect(hasPermissions.config.actions).toHaveLength(1);
+    expect(hasPermissions.config.actions[0]).toMatch(/^plugin::attribution\./u);
+  }
+});
+
+describe.each(Object.keys(SOUND))('%s', (route) => {
+  const [method = ''] = route.split(' ');
+
+  it.each(Object.keys(ALLOWED))('as %s', async (name) => {
+    const sound = await SOUND[route]?.();
+    const { status, body } = await send(method, sound?.path ?? '', name, sound?.body);
+    const refused = name === 'nobody' ? [401] : [403];
+    expect(body.error?.details?.errors).toBeUndefined();
+    expect(ALLOWED[name]?.includes(route) ? [200, 201, 204] : refused).toContain(status);
+  });
+
+  it('answers a malformed request with 400', async () => {
+    for (const { path, body } of MALFORMED[route] ?? []) {
+      const answer = await send(method, path, 'super admin', body);
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(answer.body.error.details.errors.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a story', () => {
+  it('that is not there is not found', async () => {
+    const paths = [`/contexts/${STORY}/nosuch`, `/reports/${STORY}/nosuch`];
+    for (const path of paths) expect((await send('GET', path, 'editor')).status).toBe(404);
+    expect((await send('POST', '/waivers', 'editor', waiverOn('nosuch'))).status).toBe(404);
+    expect((await send('DELETE', '/links/nosuch', 'editor')).status).toBe(404);
+    expect((await send('DELETE', '/waivers/nosuch', 'editor')).status).toBe(404);
+  });
+
+  it('that somebody may only read is neither linked nor waived by them', async () => {
+    const role = await makeRole(newsroom, 'reader-role', ['read']);
+    await newsroom.strapi.service('admin::role').addPermissions(
+      role.id,
+      ['reports.read', 'links.write', 'findings.waive'].map((uid) => ({
+        action: `plugin::attribution.${uid}`,
+      })),
+    );
+    people.set('reader', await userWith(newsroom, role.id, 'reader'));
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    expect((await send('GET', `/contexts/${STORY}/${documentId}?locale=en`, 'reader')).status).toBe(
+      200,
+    );
+    expect((await send('POST', '/links', 'reader', await linkOn(documentId))).status).toBe(403);
+    expect((await send('POST', '/waivers', 'reader', waiverOn(documentId))).status).toBe(403);
+  });
+
+  it('in a locale that somebody may not read stays closed to them', async () => {
+    await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    await documentsIn(newsroom, STORY).update({
+      documentId,
+      data: cleanStory('Le chœur'),
+      locale: 'fr',
+    });
+    const path = `/reports/${STORY}/${documentId}?locale=fr`;
+    expect((await send('GET', path, 'reporter')).status).toBe(403);
+    expect((await send('GET', path, 'super admin')).status).toBe(200);
+  });
+
+  it('that was never saved has a context to be checked in', async () => {
+    const { body } = await send('GET', `/contexts/${STORY}`, 'reporter');
+    expect(body.data).toMatchObject({
+      fields: [
+        { field: 'title', format: 'plain', role: 'headline' },
+        { field: 'dek', format: 'plain', role: 'dek' },
+        { field: 'body', format: 'blocks', role: 'body' },
+      ],
+      links: [],
+      waivers: [],
+      live: 'none',
+    });
+  });
+
+  it('reports what the gate would say', async () => {
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    const { body } = await send('GET', `/reports/${STORY}/${documentId}?locale=en`, 'reporter');
+    expect(body.data.findings).toMatchObject([{ rule: 'placeholder-marker', severity: 'error' }]);
+    expect(body.data.policyVersion).toMatch(/^daily-/u);
+  });
+});
+
+describe('a link', () => {
+  it('is made on words of the saved draft alone', async () => {
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    const selector = selectorOf('Words that nobody wrote.');
+    const { status, body } = await send(
+      'POST',
+      '/links',
+      'reporter',
+      await linkOn(documentId, { selector }),
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('not in the saved draft');
+  });
+
+  it('is made on records that are there alone', async () => {
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    const link = await linkOn(documentId, { sourceId: 'nosuch' });
+    expect((await send('POST', '/links', 'reporter', link)).status).toBe(404);
+  });
+
+  it('stands in the context and in the trail, with who made it', async () => {
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    const { body } = await send('POST', '/links', 'reporter', await linkOn(documentId));
+    expect(body.data).toMatchObject({
+      role: 'supports',
+      source: { title: 'Harbour office notice', outlet: 'Harbour Office', date: '2024-02-03' },
+    });
+    const context = await send('GET', `/contexts/${STORY}/${documentId}?locale=en`, 'reporter');
+    expect(context.body.data.links).toEqual([body.data]);
+    const [event] = await newsroom.strapi.db
+      .query('plugin::attribution.event')
+      .findMany({ where: { subjectDocumentId: documentId } });
+    expect(event).toMatchObject({ kind: 'link-made', actorName: 'reporter Example' });
+  });
+});
+
+describe('a waiver', () => {
+  const findingOf = async (documentId: string) => {
+    const { body } = await send('GET', `/reports/${STORY}/${documentId}?locale=en`, 'editor');
+    return body.data.findings[0];
+  };
+
+  const waiveAs = async (name: string, documentId: string) => {
+    const { fingerprint, rule, quote } = await findingOf(documentId);
+    return send('POST', '/waivers', name, waiverOn(documentId, { fingerprint, rule, quote }));
+  };
+
+  it('of a reporter leaves a blocking flag blocking', async () => {
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    const { body } = await waiveAs('reporter', documentId);
+    expect(body.data.coversBlockers).toBe(false);
+    await expect(newsroom.strapi.documents(STORY).publish({ documentId })).rejects.toThrow(
+      'blocking flag',
+    );
+  });
+
+  it('of an editor lets the story go live, until it is taken back', async () => {
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    const { body } = await waiveAs('editor', documentId);
+    expect(body.data.coversBlockers).toBe(true);
+    await newsroom.strapi.documents(STORY).publish({ documentId });
+    const [receipt] = await newsroom.strapi.db
+      .query('plugin::attribution.receipt')
+      .findMany({ where: { targetDocumentId: documentId } });
+    expect(receipt.waivedFindings).toMatchObject([{ finding: { rule: 'placeholder-marker' } }]);
+    await send('DELETE', `/waivers/${body.data.documentId}`, 'editor');
+    await expect(newsroom.strapi.documents(STORY).publish({ documentId })).rejects.toThrow(
+      'blocking flag',
+    );
+  });
+
+  it('ends when the sentence changes', async () => {
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    await waiveAs('editor', documentId);
+    const data = {
+      body: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', text: BLOCKED_WORDS.replace('harbour', 'customs') }],
+        },
+      ],
+    };
+    await documentsIn(newsroom, STORY).update({ documentId, data });
+    await expect(newsroom.strapi.documents(STORY).publish({ documentId })).rejects.toThrow(
+      'blocking flag',
+    );
+  });
+});
+
+describe('the policy', () => {
+  it('changes its version with its terms, and each change is in the trail', async () => {
+    const before = (await send('GET', '/policy', 'reporter')).body.data;
+    const lenient = { ...policy, severities: { 'placeholder-marker': 'warning' } };
+    const { body } = await send('PUT', '/policy', 'newsroom-admin', lenient);
+    expect(body.data.version).not.toBe(before.version);
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    await newsroom.strapi.documents(STORY).publish({ documentId });
+    const again = await send('PUT', '/policy', 'newsroom-admin', policy);
+    expect(again.body.data.version).toBe(before.version);
+    const events = await newsroom.strapi.db
+      .query('plugin::attribution.event')
+      .findMany({ where: { kind: 'policy-changed' } });
+    expect(events).toHaveLength(2);
+    expect(events[0]).toMatchObject({
+      actorName: 'newsroom-admin Example',
+      detail: { from: { version: before.version }, to: { version: body.data.version } },
+    });
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * What the gate costs: the same story published over and over, with the gate and with the plugin switched off, by
+ * turns in one process. Run after `npm run build:plugin && npx tsc`: `npx tsx tests/bench/publish.ts [publishes]`.
+ */
+import { paragraphs, STORY } from '../support/stories';
+import { bootNewsroom, documentsIn, type Newsroom, type Variant } from '../support/strapi';
+
+const PUBLISHES = Number(process.argv[2] ?? 200);
+const WORDS = 1_000;
+
+const SENTENCES = [
+  'The council met on Tuesday evening in the old customs house by the river, the mayor said.',
+  'Nobody from the ferry company came, according to the minutes of the meeting.',
+  'The new quay will be ready in the autumn, said Ida Strand, who runs the harbour office.',
+  'Fishermen walked past the open windows with their nets over their shoulders.',
+  '“We have waited long enough for this quay,” said the head of the fishermen’s guild, Odd Vik.',
+];
+
+/** A story of about a thousand words with nothing that blocks. */
+const longBody = () => {
+  const texts: string[] = [];
+  for (let words = 0, number = 0; words < WORDS; number += 1) {
+    const sentence = SENTENCES[number % SENTENCES.length] ?? '';
+    words += sentence.split(' ').length;
+    texts.push(sentence);
+  }
+  return paragraphs(...texts);
+};
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+const measure = async (variant: Variant): Promise<readonly number[]> => {
+  const newsroom: Newsroom = await bootNewsroom(variant);
+  const documents = documentsIn(newsroom, STORY);
+  const { documentId } = await documents.create({
+    data: { title: 'A quay for the fishermen', body: longBody() },
+  });
+  const times: number[] = [];
+  for (let number = -10; number < PUBLISHES; number += 1) {
+    const start = performance.now();
+    await documents.publish({ documentId });
+    if (number >= 0) times.push(performance.now() - start);
+  }
+  await newsroom.stop();
+  return times;
+};
+
+const main = async (): Promise<void> => {
+  const without = median(await measure({ attribution: { enabled: false } }));
+  const withGate = median(await measure({}));
+  const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
+  console.log(
+    `${PUBLISHES} publishes of a story of ${WORDS} words, median: ${milliseconds(withGate)} with the gate, ` +
+      `${milliseconds(without)} without; ratio ${(withGate / without).toFixed(2)}`,
+  );
+};
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
