@@ -59,7 +59,7 @@ const inStory = (story: StoryText, { start, end }: Span) =>
 
 /** Holds a rule to its examples: it flags exactly the drawn words of the flagged, and nothing in the accepted. */
 export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void => {
-  describe(rule.id, () => {
+  describe(`rule ${rule.id}`, () => {
     it.each(flagged)('flags: $text', ({ messageId, ...example }) => {
       const { text, spans } = markedText(example.text);
       const { context, hits, quotes } = checked(rule, text, example);

@@ -36,7 +36,8 @@ const rulesByRow = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]
     const source = readFileSync(path.join(STORIES, file), 'utf8');
     const story = fromPlainFile('body', source);
     const { findings } = analyse({ ...makeInput(''), story });
-    const unitsBefore = (codePoints: number) => [...source].slice(0, codePoints).join('').length;
+    const unitsBefore = (codePoints: number) =>
+      Array.from(source).slice(0, codePoints).join('').length;
     for (const { id, start, end } of rows.filter((row) => row.file === file)) {
       const [first, last] = [start, end - 1].map((at) =>
         offsetAt(story, { field: 'body', path: [], offset: unitsBefore(at) }),
@@ -67,28 +68,34 @@ describe.runIf(isHere || process.env['CI'])('the founding stories', () => {
     expect(found.get(row)).toContain(rule);
   });
 
-  it.each(['000-18', '000-08', '000-22', '004-10', '004-11', '000-26', '000-27', '000-30'])(
-    'is silent on row %s',
-    (row) => {
-      expect(found.get(row)).toEqual([]);
-    },
-  );
+  it.each([
+    '000-01',
+    '000-03',
+    '000-18',
+    '000-08',
+    '000-22',
+    '004-10',
+    '004-11',
+    '000-26',
+    '000-27',
+    '000-30',
+  ])('is silent on row %s', (row) => {
+    expect(found.get(row)).toEqual([]);
+  });
 
   it('agrees with the annotator about the rules that read the text alone', () => {
     const table = rows.flatMap(({ id, flags }) => {
-      const expected = flags.filter((flag) => TEXT_RULES.has(flag)).toSorted();
-      const actual = found.get(id) ?? [];
-      return expected.length + actual.length === 0 ? [] : [{ id, expected, actual }];
+      const expected = flags
+        .filter((flag) => TEXT_RULES.has(flag))
+        .toSorted()
+        .join(' ');
+      const actual = (found.get(id) ?? []).join(' ');
+      return expected + actual === '' ? [] : [{ id, expected, actual }];
     });
-    const agreed = table.filter(({ expected, actual }) => `${expected}` === `${actual}`).length;
+    const agreed = table.filter(({ expected, actual }) => expected === actual).length;
     const silent = rows.length - table.length;
     console.table(
-      Object.fromEntries(
-        table.map(({ id, expected, actual }) => [
-          id,
-          { expected: `${expected}`, actual: `${actual}` },
-        ]),
-      ),
+      Object.fromEntries(table.map(({ id, expected, actual }) => [id, { expected, actual }])),
     );
     console.info(
       `${agreed} of ${table.length} rows agree; ${silent} rows are silent on both sides`,

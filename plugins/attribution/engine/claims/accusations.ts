@@ -8,7 +8,7 @@ import { DONE_WRONGS, NAMED_WRONGS, RECORD_KEEPERS, SUFFERED_WRONGS } from './le
 const FORMS_OF_BE = wordSet("is are was were been be 's");
 const ADVERBS = wordSet('also now then later once since already still not never');
 const UNREAL = wordSet(
-  'if would could might may should can must will whether unless not never no nobody without neither nor',
+  'if would could might may should can must will whether unless not never no nobody without neither nor accusation accusations allegation allegations claim claims',
 );
 const PERSONAL = wordSet('he she they');
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
@@ -16,6 +16,10 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’.]*/u;
 
 /** How many tokens may stand between a name and the wrong that is put on it. */
 const REACH = 14;
+/** How many tokens before it may make it unreal: *has not yet been charged*. */
+const UNREAL_REACH = 9;
+/** How many tokens behind it may name who did it. */
+const AGENT_REACH = 12;
 
 const isAdverb = ({ lower }: Token): boolean => ADVERBS.has(lower) || lower.endsWith('ly');
 
@@ -54,8 +58,10 @@ interface Reading {
 const READINGS: readonly Reading[] = [
   {
     phrases: SUFFERED_WRONGS,
-    fits: (tokens, at, first) =>
-      FORMS_OF_BE.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
+    fits: (tokens, at, first) => {
+      const be = wordBefore(tokens, at, first);
+      return FORMS_OF_BE.has(tokens[be]?.lower ?? '') && tokens[be - 1]?.lower !== 'to';
+    },
   },
   {
     phrases: DONE_WRONGS,
@@ -77,11 +83,14 @@ const readingAt = (tokens: readonly Token[], at: number, range: IndexRange): Ind
 /** Whether it speaks of what is not so, or was long ago. */
 const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): boolean =>
   tokens.slice(range.first, range.end).some(({ text }) => YEAR.test(text)) ||
-  tokens.slice(Math.max(range.first, at - 12), at).some(({ lower }) => UNREAL.has(lower));
+  tokens.slice(Math.max(range.first, at - UNREAL_REACH), at).some(({ lower }) => UNREAL.has(lower));
 
-/** Whether a sentence puts something on a court, a prosecutor or the police: its own words say where it is on record. */
-export const citesRecord = (tokens: readonly Token[], { first, end }: IndexRange): boolean =>
-  tokens.slice(first, end).some(({ lower }) => RECORD_KEEPERS.has(lower));
+/** *by a federal jury*: who did it keeps the public record. */
+const isOnRecord = (tokens: readonly Token[], { end }: IndexRange, last: number): boolean => {
+  const behind = tokens.slice(end, Math.min(last, end + AGENT_REACH));
+  const by = behind.findIndex(({ lower }) => lower === 'by');
+  return by !== -1 && behind.slice(by).some(({ lower }) => RECORD_KEEPERS.has(lower));
+};
 
 /** The words that accuse somebody of a crime or wrong, or say that somebody met a violent end. */
 export const findAccusations = (tokens: readonly Token[], range: IndexRange): readonly Span[] => {
@@ -89,7 +98,8 @@ export const findAccusations = (tokens: readonly Token[], range: IndexRange): re
   for (let at = range.first; at < range.end; at += 1) {
     const reading = readingAt(tokens, at, range);
     if (reading === null) continue;
-    if (isHarmless(tokens, range, at) || !namesSomebody(tokens, range, at)) continue;
+    if (isHarmless(tokens, range, at) || isOnRecord(tokens, reading, range.end)) continue;
+    if (!namesSomebody(tokens, range, at)) continue;
     found.push(spanOfTokens(tokens, reading));
     at = reading.end - 1;
   }

@@ -14,6 +14,9 @@ import type { Vouchers } from './vouching';
 /** Headlines sum up what the body has to source. */
 const BLOCKS_WITHOUT_CLAIMS: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'heading']);
 
+const kindOf = ({ blocks }: SegmentedStory, { block }: Sentence): BlockKind =>
+  blocks[block]?.kind ?? 'paragraph';
+
 const isQuoted = (quotations: readonly Quotation[], words: Span): boolean => {
   const { first, end } = overlapping(quotations, words);
   return quotations.slice(first, end).some(({ span }) => contains(span, words));
@@ -48,7 +51,7 @@ const statedIn = (
   if (isQuoted(quotations, sentence.span)) return [];
   const words = ownWordsOf(story, quotations, sentence);
   const isReported = hasCueIn(sentence, own);
-  if (!isReported && !isCheckable(story, sentence, words)) return [];
+  if (!isReported && !isCheckable(story, sentence, words, kindOf(story, sentence))) return [];
   const found = triggersIn(story, quotations, sentence);
   if (isReported) return [trigger('reported', sentence.span), ...found];
   if (found.length > 0) return found;
@@ -59,7 +62,7 @@ const statedIn = (
 export const findClaims = (story: SegmentedStory, { own, carried }: Vouchers): readonly Claim[] => {
   const quotations = outermostQuotations(story);
   return story.sentences.flatMap((sentence, index) => {
-    if (BLOCKS_WITHOUT_CLAIMS.has(story.blocks[sentence.block]?.kind ?? 'paragraph')) return [];
+    if (BLOCKS_WITHOUT_CLAIMS.has(kindOf(story, sentence))) return [];
     const ownHere = own[index] ?? [];
     const triggers = statedIn(story, quotations, sentence, ownHere);
     if (triggers.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../document/story-text';
 import type { SegmentedStory, Sentence, Token } from '../text/segments';
 import { textOf } from '../text/span';
 import { wordSet } from '../lexicon/word-list';
@@ -22,6 +23,9 @@ const OWN_WITNESS =
 /** A source is named, whatever the rest of the sentence makes of it. */
 const NAMES_SOURCE = /\baccording to\b/iu;
 
+/** A line without one is furniture: a standfirst, a label, a button. */
+const FINAL_STOP = /[.!…:][”)\]"'’»]*$/u;
+
 const QUESTION = /\?[”’"'»)\]]*$/u;
 
 const WIDGET_WORDS = 4;
@@ -34,9 +38,11 @@ export const isCheckable = (
   { text: storyText }: Pick<SegmentedStory, 'text'>,
   sentence: Sentence,
   words: readonly Token[],
+  kind: BlockKind,
 ): boolean => {
   const text = textOf(storyText, sentence.span);
   if (words.length < WIDGET_WORDS || QUESTION.test(text)) return false;
+  if (kind === 'paragraph' && !FINAL_STOP.test(text)) return false;
   if (CREDIT_LINE.test(text) || OWN_WITNESS.test(text) || NAMES_SOURCE.test(text)) return false;
   if (IMPERATIVES.has(words[0]?.lower ?? '')) return false;
   return !words.some(({ lower }) => FIRST_PERSON.has(lower));

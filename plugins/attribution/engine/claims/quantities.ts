@@ -1,9 +1,12 @@
+import { PREPOSITIONS } from '../lexicon/function-words';
 import { wordSet } from '../lexicon/word-list';
 import type { IndexRange } from '../text/overlapping';
 import { spanOfTokens } from '../text/phrases';
 import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import {
+  CONTESTED_THINGS,
+  COUNTS_REPORTED,
   LARGE_NUMBER_WORDS,
   MONTHS,
   NAMING_WORDS,
@@ -16,7 +19,11 @@ import {
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/u;
 const DIGITS = /^\d[\d.,]*(?:m|bn|tn|k)?$/u;
 const CURRENCY = /^[$€£¥]$/u;
-const ARTICLES = wordSet('the a an of');
+const JOINING = wordSet(
+  'and or but nor than that which who as if is are was were has have had while so not when each',
+);
+
+const isArticle = (lower: string): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
 const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
@@ -35,6 +42,10 @@ const isTimeOrName = (tokens: readonly Token[], at: number): boolean => {
   return previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.kind === 'word';
 };
 
+/** *212 passengers*, *40 more civilians*: what is counted, with a word or two before it. */
+const countsContested = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lower }) => CONTESTED_THINGS.has(lower));
+
 const isCount = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -42,31 +53,46 @@ const isCount = (tokens: readonly Token[], at: number): boolean => {
   if (isMeasured(tokens, at)) return true;
   if (isTimeOrName(tokens, at)) return false;
   const value = Number(token.text.replaceAll(',', ''));
-  return tokens[at + 1]?.kind === 'word' && !(value < 10);
+  return !(value < 10) && countsContested(tokens, at + 1);
 };
 
 const isVague = (tokens: readonly Token[], at: number, first: number): boolean => {
   const [word, after] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  if (OPENING_QUANTITIES.has(word)) return at === first;
+  if (OPENING_QUANTITIES.has(word)) return at === first && after === 'of';
   if (word === 'majority') return after === 'of' && lowerAt(tokens, at - 1) !== 'the';
   return VAGUE_QUANTITIES.has(word) && !TIME_UNITS.has(lowerAt(tokens, at + 2)) && after === 'of';
 };
 
-/** From the number to the thing it counts: *hundreds of convicts*, *$3 million*, *40% of voters*. */
+const skip = (
+  tokens: readonly Token[],
+  from: number,
+  passes: (lower: string) => boolean,
+): number => {
+  let at = from;
+  while (passes(lowerAt(tokens, at))) at += 1;
+  return at;
+};
+
+const isUnit = (lower: string): boolean => DIGITS.test(lower) || lower === '%' || UNITS.has(lower);
+
+/** From the number to the thing it counts: *hundreds of convicts*, *$3 million*, *40% of the voters*. */
 const quantityFrom = (tokens: readonly Token[], at: number, end: number): IndexRange => {
   const first = CURRENCY.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
-  let last = at + 1;
-  while (last < end && (DIGITS.test(lowerAt(tokens, last)) || lowerAt(tokens, last) === '%'))
-    last += 1;
-  while (last < end && (UNITS.has(lowerAt(tokens, last)) || ARTICLES.has(lowerAt(tokens, last))))
-    last += 1;
-  const counted = tokens[last]?.kind === 'word' && last < end;
-  return { first, end: counted ? last + 1 : last };
+  const bare = skip(tokens, at + 1, isUnit);
+  const thing = lowerAt(tokens, bare) === 'of' ? skip(tokens, bare + 1, isArticle) : bare;
+  const { kind, lower = '' } = tokens[thing] ?? {};
+  const isCounted = kind === 'word' && !PREPOSITIONS.has(lower) && !JOINING.has(lower);
+  return { first, end: Math.min(end, isCounted ? thing + 1 : bare) };
 };
+
+/** Whether a sentence reports a poll or an election count, which a story sources once. */
+const reportsCount = (tokens: readonly Token[], { first, end }: IndexRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => COUNTS_REPORTED.has(lower));
 
 /** The numbers and vague quantities of a sentence that somebody must have counted; no dates, ages, times or names. */
 export const findQuantities = (tokens: readonly Token[], range: IndexRange): readonly Span[] => {
   const found: Span[] = [];
+  if (reportsCount(tokens, range)) return found;
   for (let at = range.first; at < range.end; at += 1) {
     if (!isCount(tokens, at) && !isVague(tokens, at, range.first)) continue;
     const quantity = quantityFrom(tokens, at, range.end);

@@ -32,6 +32,20 @@ const SUFFERED_PHRASES = rows(`
   caught stealing
   caught lying
   under investigation
+  guilty of
+  complicit in
+  implicated in
+  suspected of
+  responsible for the death
+  responsible for the deaths
+  responsible for the killing
+  responsible for the killings
+  responsible for the murder
+  behind the killing
+  behind the killings
+  behind the murder
+  behind the attack
+  behind the bombing
   under arrest
   on the run`);
 
@@ -73,11 +87,28 @@ const DONE_PHRASES = rows(`
   ordered the murder
   ordered the killings
   stole money
+  stole funds
+  stole public money
+  covered up
+  threatened to kill
+  destroyed evidence
+  hid evidence
+  tampered with
+  faked the
+  evaded taxes
+  dodged taxes
+  spied on
+  lied to
+  cheated on
+  sent killers
+  hired killers
+  hired a hitman
   stole millions
   siphoned off
   ran a cartel
   hunt down
-  hunted down`);
+  hunted down
+  hunting down`);
 
 /** Wrongs named by a noun, whoever the sentence puts them on: *was the subject of an assassination bid*. */
 const NAMED = rows(`
@@ -98,9 +129,8 @@ export const SUFFERED_WRONGS = phraseIndex([...SUFFERED, ...SUFFERED_PHRASES]);
 export const DONE_WRONGS = phraseIndex([...DONE, ...DONE_PHRASES]);
 export const NAMED_WRONGS = phraseIndex(NAMED);
 
-/** Bodies whose acts are on the public record: *a jury convicted Vance* needs nobody else to say so. */
+/** Bodies whose acts are on the public record: *convicted by a federal jury* needs nobody else to say so. */
 export const RECORD_KEEPERS = new Set(
-  forms(`police court courts judge judges jury jurors prosecutor prosecutors attorney tribunal magistrate magistrates
-    sheriff deputies detectives investigators troopers fbi indictment complaint lawsuit docket affidavit warrant plea
-    pleaded pled testified testimony verdict autopsy coroner inquest records filing filings officers officer`),
+  forms(`police court courts judge judges jury jurors prosecutor prosecutors tribunal magistrate magistrates sheriff
+  deputies detectives investigators troopers fbi officer officers`),
 );

@@ -14,7 +14,7 @@ export const ACTIONS =
 
 /** Matters on which a newsroom is asked how it knows. */
 export const SENSITIVE_NOUNS =
-  wordSet(`intelligence agency agencies secret secrets documents document files spy spies
+  wordSet(`information intelligence agency agencies secret secrets documents document files spy spies
   police military army troops mercenary mercenaries commander soldiers officers protection asylum investigation
   inquiry corruption bribes bribe fraud money payments payment contract contracts deal donations donor donors lobbyist
   weapons missiles drones attack attacks killing killings death deaths victims abuse prisoners detainees prison

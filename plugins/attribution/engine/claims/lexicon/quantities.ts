@@ -8,6 +8,21 @@ export const VAGUE_QUANTITIES = wordSet(
 /** Only at the head of a statement: *Many of those who fled*, *Most voters*. */
 export const OPENING_QUANTITIES = wordSet('many most half');
 
+/** What is worth asking who counted it: people, harm, money's worth. Seats, votes and points stand on the public record. */
+export const CONTESTED_THINGS =
+  wordSet(`people persons men women children civilians residents families victims patients
+  passengers workers employees staff soldiers troops officers fighters mercenaries migrants refugees immigrants asylum
+  prisoners inmates detainees convicts students pupils teachers nurses doctors protesters demonstrators marchers
+  supporters customers households homes houses jobs cases deaths dead killed injured wounded missing arrests arrested
+  attacks strikes explosions rockets missiles drones weapons guns bombs shots complaints incidents crimes murders
+  rapes infections accidents fires leaks failures violations errors layoffs redundancies businesses companies firms
+  villages tons tonnes litres liters gallons barrels animals cattle`);
+
+/** Words of a poll or a count that is reported at length: its figures have been sourced once, and go on. */
+export const COUNTS_REPORTED =
+  wordSet(`poll polls polled polling survey surveys surveyed respondents census exit margin
+  delegates superdelegates primary caucus caucuses ballots votes voters electoral`);
+
 export const LARGE_NUMBER_WORDS =
   wordSet(`ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);

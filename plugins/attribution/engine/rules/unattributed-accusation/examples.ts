@@ -28,6 +28,7 @@ export const examples: RuleExamples<'unattributed'> = {
     { text: 'Prosecutors say Milan Kos bribed two harbour inspectors.' },
     { text: 'A jury found that Milan Kos bribed two harbour inspectors.' },
     { text: 'Police arrested Milan Kos in Lund.' },
+    { text: 'Milan Kos was convicted of fraud by a jury in Lund.' },
     { text: 'Milan Kos has not been charged with anything.' },
     { text: 'If Milan Kos is arrested, the deal is off.' },
     { text: 'Archduke Franz Ferdinand was murdered in Sarajevo in 1914.' },

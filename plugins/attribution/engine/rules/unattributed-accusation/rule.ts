@@ -1,4 +1,3 @@
-import { citesRecord } from '../../claims/accusations';
 import type { Claim } from '../../claims/claim';
 import { contains, textOf, type Span } from '../../text/span';
 import { defineRule } from '../define-rule';

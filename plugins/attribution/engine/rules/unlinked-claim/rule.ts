@@ -1,17 +1,13 @@
-import type { AnchoredLink } from '../../anchors/link';
 import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
 import { partsOf } from '../../claims/vouching';
 import { supportedSpans } from '../../findings/drop-settled';
 import { wordSet } from '../../lexicon/word-list';
 import { overlapping } from '../../text/overlapping';
-import { contains, overlaps, textOf, type Span } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import { defineRule, type RuleContext } from '../define-rule';
 
 const PRONOUNS = wordSet('he she they it who');
-
-const isTouched = (attribution: Attribution, links: readonly Span[]): boolean =>
-  partsOf(attribution).some((part) => links.some((link) => overlaps(part, link)));
 
 /** *Osechkin* and *Vladimir Osechkin* are one source; so is the *he* that follows. */
 const isSameSource = (text: string, one: Span | null, other: Span | null): boolean => {
@@ -20,14 +16,31 @@ const isSameSource = (text: string, one: Span | null, other: Span | null): boole
   return a === b || PRONOUNS.has(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 };
 
-/** The links of a claim's own paragraph. */
-const linksNear = (
-  { story, links }: Pick<RuleContext, 'story'> & { readonly links: readonly AnchoredLink[] },
-  claim: Claim,
-): readonly Span[] => {
-  const block = story.blocks[story.sentences[claim.sentence]?.block ?? -1]?.span ?? claim.span;
-  return supportedSpans(links).filter((link) => contains(block, link));
+/** The attributions that a live link touches, by the paragraph they stand in. */
+const linkedByBlock = ({
+  story,
+  attributions,
+  links,
+}: RuleContext): ReadonlyMap<number, readonly Attribution[]> => {
+  const supported = supportedSpans(links).map((span) => ({ span }));
+  const linked = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const touched = partsOf(attribution).find((part) => {
+      const { first, end } = overlapping(supported, part);
+      return first < end;
+    });
+    if (touched === undefined) continue;
+    const block = overlapping(story.blocks, touched).first;
+    linked.set(block, [...(linked.get(block) ?? []), attribution]);
+  }
+  return linked;
 };
+
+const isBacked = (claim: Claim, text: string, linked: readonly Attribution[]): boolean =>
+  claim.attributions.some(
+    (own) =>
+      linked.includes(own) || linked.some(({ source }) => isSameSource(text, own.source, source)),
+  );
 
 /** Every claim stands on a record; what nobody vouches for at all is the business of other rules. */
 export const unlinkedClaim = defineRule({
@@ -47,17 +60,12 @@ export const unlinkedClaim = defineRule({
     standards: ['IFCN-2', 'SPJ'],
   },
   *check(context) {
-    const { story, claims, attributions } = context;
+    const { story, claims } = context;
+    const linked = linkedByBlock(context);
     for (const claim of claims) {
       if (claim.attributions.length === 0) continue;
-      const near = linksNear(context, claim);
-      const backed = attributions.filter((one) => near.length > 0 && isTouched(one, near));
-      const isBacked = claim.attributions.some(
-        (own) =>
-          backed.includes(own) ||
-          backed.some(({ source }) => isSameSource(story.text, own.source, source)),
-      );
-      if (isBacked) continue;
+      const block = story.sentences[claim.sentence]?.block ?? -1;
+      if (isBacked(claim, story.text, linked.get(block) ?? [])) continue;
       yield {
         messageId: claim.grave ? 'grave' : 'unlinked',
         span: claim.span,
