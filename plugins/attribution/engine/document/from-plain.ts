@@ -1,4 +1,4 @@
-import { spanOf, trim, type Span } from '../text/span';
+import { spanAt, trim, type Span } from '../text/span';
 import { copyOf, layOut, type DraftBlock } from './offset-map';
 import type { BlockKind, StoryText } from './story-text';
 
@@ -20,7 +20,7 @@ export const BLOCK_KIND: Readonly<Record<FieldRole, BlockKind>> = {
 
 const linesOf = (source: string): readonly Span[] =>
   [...source.matchAll(LINE)]
-    .map(({ 0: line, index }) => trim(source, spanOf(index, index + line.length)))
+    .map(({ 0: line, index }) => trim(source, spanAt(index, line.length)))
     .filter((span) => span.start < span.end);
 
 /** Reads a string field: each line that is not blank is a block. */

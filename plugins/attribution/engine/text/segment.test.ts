@@ -6,23 +6,6 @@ import { contains, textOf } from './span';
 
 const story = (source: string) => segment(fromPlain('body', source, 'body'));
 
-const sentencesOf = (source: string): readonly string[] => {
-  const { text, sentences } = story(source);
-  return sentences.map(({ span }) => textOf(text, span));
-};
-
-const tokensOf = (source: string): readonly string[] =>
-  story(source).tokens.map(({ text }) => text);
-
-/** Each line of a case is one sentence; the text is the lines with a space between them. */
-const expectSentences = (lines: string): void => {
-  const expected = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
-  expect(sentencesOf(expected.join(' '))).toEqual(expected);
-};
-
 const newsprint = fc
   .array(
     fc.oneof(
@@ -71,99 +54,6 @@ const newsprint = fc
 
 const splitsSurrogatePair = (text: string, offset: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
-
-describe('tokenise', () => {
-  it('keeps apostrophes, hyphens, initials, addresses and numbers whole', () => {
-    expect(
-      tokensOf("Don’t say O'Neil's ex-boss left example.net at 5 a.m. on $3.5m, 10-15%."),
-    ).toEqual([
-      'Don’t',
-      'say',
-      "O'Neil's",
-      'ex-boss',
-      'left',
-      'example.net',
-      'at',
-      '5',
-      'a.m.',
-      'on',
-      '$',
-      '3.5m',
-      ',',
-      '10-15',
-      '%',
-      '.',
-    ]);
-  });
-
-  it('keeps a stop apart from two words that lost their space', () => {
-    expect(tokensOf('the harbour.The mayor')).toEqual(['the', 'harbour', '.', 'The', 'mayor']);
-  });
-
-  it('says what is a number', () => {
-    const { tokens } = story('In 1,200 70-year-old G20 1990s 5th');
-    expect(tokens.map(({ kind }) => kind)).toEqual([
-      'word',
-      'number',
-      'word',
-      'word',
-      'number',
-      'number',
-    ]);
-    expect(story('It’s').tokens[0]?.lower).toBe("it's");
-  });
-});
-
-describe('sentences', () => {
-  it.each([
-    [
-      'titles and initials',
-      'Lt. Col. J. R. Hale met Mr. Orr and Sen. Ann B. Lee in St. Ives on Jan. 5.\nIt rained.',
-    ],
-    [
-      'initials of countries and hours',
-      'The U.S. Navy came at 5 a.m. Monday.\nIt left the U.S. The next day, at 6 p.m., it was back.'.replace(
-        'U.S. The',
-        'U.S.\nThe',
-      ),
-    ],
-    [
-      'numbers',
-      'It cost $3.5 million, or No. 7 on the list.\nPrices rose 0.4 percent in 2015.\nThey fell later.',
-    ],
-    [
-      'companies',
-      'Tidal Inc. Chief Ann Lee quit Orr & Co. in May.\nShe joined Kelp Ltd.\nThe rest stayed.',
-    ],
-    ['a closing mark', 'She said, “We are done.”\nThen she left.\n(He stayed.)\nNobody spoke.'],
-    [
-      'questions in a quotation',
-      '“Is it over?” Ann Lee asked.\n“No!” he said.\nThe room fell silent.',
-    ],
-    ['a stray stop', 'The man nicknamed the “harbour king”. is tied to the port.\nHe denied it.'],
-    ['ellipses', 'He waited... and waited … for the boat.\nHe paused…\nThen he left.'],
-    ['names of sites', 'The figures were on Harbour.net and quay.org for days.\nThen they went.'],
-    ['enumerators', '1. The mayor resigned.\nNobody knew.'],
-  ])('knows %s', (_case, lines) => {
-    expectSentences(lines);
-  });
-
-  it('finds the end that a missing space hides', () => {
-    expect(sentencesOf('They left the harbour.The mayor stayed.')).toEqual([
-      'They left the harbour.',
-      'The mayor stayed.',
-    ]);
-    expect(sentencesOf('He left.“I am done,” he said.')).toEqual([
-      'He left.',
-      '“I am done,” he said.',
-    ]);
-    expect(sentencesOf('“I left.”The mayor stayed.')).toEqual(['“I left.”', 'The mayor stayed.']);
-  });
-
-  it('never runs over blocks, nor ends at a line break inside one', () => {
-    expect(sentencesOf('A quay\nThe mayor')).toEqual(['A quay', 'The mayor']);
-  });
-});
 
 describe('segment', () => {
   it('holds for any text', () => {

@@ -1,4 +1,4 @@
-import { around, spanAt, spanOf } from '../span';
+import { around, shift, spanAt } from '../span';
 import type { Pass } from './pass';
 
 /** A stop and an opening mark with nothing between them: *said.“* before *I am*. */
@@ -13,7 +13,7 @@ const REACH = 8;
 const moveCut = (text: string, cut: number): number => {
   const { before, after } = around(text, cut, REACH);
   const opening = STOP_AND_OPENING_MARKS.exec(before);
-  if (opening !== null) return spanOf(0, cut - opening[0].length).end;
+  if (opening !== null) return shift(spanAt(cut, 0), -opening[0].length).start;
   const closing = CLOSING_MARKS.exec(after);
   return closing === null ? cut : spanAt(cut, closing[0].length).end;
 };

@@ -1,4 +1,4 @@
-import { around } from '../span';
+import { around, spanAt } from '../span';
 
 /** Offsets in a block's text at which a sentence begins, in order; neither the text's start nor its end. */
 export type Cuts = readonly number[];
@@ -22,7 +22,9 @@ export const joinWhere =
 export const cutAfter =
   (pattern: RegExp): Pass =>
   (text, cuts) => {
-    const added = [...text.matchAll(pattern)].map(({ 0: match, index }) => index + match.length);
+    const added = [...text.matchAll(pattern)].map(
+      ({ 0: match, index }) => spanAt(index, match.length).end,
+    );
     if (added.length === 0) return cuts;
     const inside = added.filter((cut) => cut < text.length);
     return [...new Set([...cuts, ...inside])].toSorted((a, b) => a - b);
