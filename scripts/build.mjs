@@ -21,7 +21,7 @@ const BUILDS = [
   },
   {
     title: 'Building the admin panel',
-    usual: 'about a minute',
+    usual: 'one to two minutes',
     sources: [
       'src/admin',
       'config/plugins.ts',

@@ -27,7 +27,7 @@ const isUpToDate = (root) => {
 /** Installs the packages, unless the ones that the lock file names are there. */
 export const install = async ({ signal } = {}) => {
   if (isUpToDate(projectRoot)) return;
-  await step('Installing packages', 'one to four minutes', () =>
+  await step('Installing packages', 'two to four minutes', () =>
     runQuietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       signal,
       advice:

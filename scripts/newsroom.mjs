@@ -39,7 +39,7 @@ const untilInterrupted = () =>
 
 const openAndKeepOpen = async () => {
   const { loadNewsroom, closeNewsroom, openDoors } = await import('./serve.mjs');
-  const strapi = await step('Starting', 'about 5 seconds', loadNewsroom);
+  const strapi = await step('Starting', 'about 10 seconds', loadNewsroom);
   try {
     if (signal.aborted) return;
     const { seedDemo } = await import('./demo/seed.mjs');
