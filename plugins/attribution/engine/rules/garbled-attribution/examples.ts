@@ -34,6 +34,8 @@ export const examples: RuleExamples<'verb-missing' | 'speaker-missing' | 'cue-do
     },
     { text: '“We saw the water rise,” said Ann Lee.' },
     { text: '“We saw the water rise,” she said.' },
+    { text: '“We saw the water rise,” Ann Lee, the mayor, said.' },
+    { text: 'Most of the houses were dry, the treasurer, Ann Lee, said.' },
     { text: '“We saw the water rise,” she told Reuters.' },
     { text: 'The owner has reportedly sued the BBC over the programme.' },
     { text: 'What he said told the jury much about his temper.' },

@@ -61,15 +61,21 @@ const adverbBeforeOutlet = (
   return last !== null && isStopAt(story.tokens, last, end) ? { first: at, end: last } : null;
 };
 
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+/** The sentence's only comma: a second one may close an aside, *Ann Lee, the mayor, said*. */
+const isLoneComma = (tokens: readonly Token[], at: number, first: number): boolean =>
+  isComma(tokens[at]) && !tokens.slice(first, at).some(isComma);
+
 /** *“…,” said.* or *…, said.*: a verb that lost its subject. */
 const lacksSpeaker = (
   tokens: readonly Token[],
   at: number,
-  { end }: IndexRange,
+  { first, end }: IndexRange,
   isBehindQuotation: boolean,
 ): boolean =>
   tokens[at]?.lower === 'said' &&
-  (isBehindQuotation || tokens[at - 1]?.text === ',') &&
+  (isBehindQuotation || isLoneComma(tokens, at - 1, first)) &&
   isStopAt(tokens, at + 1, end) &&
   at + 2 >= end;
 
