@@ -20,7 +20,10 @@ export const STATIC_STEPS = [
   { name: 'types: newsroom', command: tsc('.') },
   {
     name: 'import direction',
-    command: ['npx', ['depcruise', '--output-type', 'err', 'plugins/attribution', 'src', 'config', 'scripts']],
+    command: [
+      'npx',
+      ['depcruise', '--output-type', 'err', 'plugins/attribution', 'src', 'config', 'scripts'],
+    ],
   },
   { name: 'dead code', command: ['npx', ['knip']] },
   { name: 'generated files', command: ['npm', ['run', '--silent', 'generate', '--', '--check']] },
