@@ -1,4 +1,7 @@
-/** How the story's governed fields are read, as `config/plugins.ts` has it. */
+/**
+ * How the story's governed fields are read, as `config/plugins.ts` has it.
+ * @type {readonly import('../../plugins/attribution/engine').GovernedField[]}
+ */
 export const FIELDS = [
   { field: 'title', format: 'plain', role: 'headline' },
   { field: 'dek', format: 'plain', role: 'dek' },

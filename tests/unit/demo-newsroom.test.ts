@@ -41,7 +41,7 @@ const reportOn = (story: (typeof stories)[number]) => {
     source: recordFor(link.source),
     role: link.role,
   }));
-  const text = engine.storyFromFields(FIELDS as readonly engine.GovernedField[], story);
+  const text = engine.storyFromFields(FIELDS, story);
   const policy = engine.defaultPolicy;
   return engine.analyse({ story: text, policy, outlets, links, waivers: [] });
 };
