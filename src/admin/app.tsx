@@ -1,3 +1,6 @@
+const TOUR_KEY = 'STRAPI_GUIDED_TOUR';
+const NO_TOUR = { tours: {}, enabled: false, hidden: true, completedActions: [] };
+
 export default {
   config: {
     locales: ['en'],
@@ -13,5 +16,7 @@ export default {
   },
   bootstrap() {
     document.title = 'Newsroom';
+    // Strapi's tour teaches how to model content and lays itself over the desk; `tutorials` does not turn it off.
+    localStorage.setItem(TOUR_KEY, localStorage.getItem(TOUR_KEY) ?? JSON.stringify(NO_TOUR));
   },
 };
