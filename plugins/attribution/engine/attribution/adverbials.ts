@@ -24,7 +24,8 @@ const occasionEnd = (units: readonly Unit[], at: number): number => {
   const isShort = end > at + 1 && end <= at + LONGEST_OCCASION;
   const isYear = units[at + 1]?.tag === 'number';
   const names = units.slice(at + 1, end).some((unit) => OCCASIONS.has(unit.lower));
-  return isShort && (names || isYear) ? end : at;
+  const opens = units[end]?.tag === 'that' || units[end]?.tag === 'quotation';
+  return isShort && (names || isYear || opens) ? end : at;
 };
 
 /** The first unit at or after `index` that is no adverb, time or occasion: skips *on Tuesday in a statement*. */

@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-list';
 import { contentEnd, isClauseAt, thingEnd, trimMarks } from './content-bounds';
 import type { Pattern } from './draft';
 import type { Unit, UnitRange } from './frames';
-import { isVerbAt } from './noun-phrases';
+import { isVerbAt, nounPhraseEnd } from './noun-phrases';
 import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
 
@@ -26,6 +26,19 @@ const OPENS_THING: ReadonlySet<Tag> = new Set<Tag>([
   'gerund',
   'participle',
   'pronoun',
+]);
+const OPENS_NO_CLAUSE: ReadonlySet<Tag> = new Set<Tag>([
+  'comma',
+  'stop',
+  'dash',
+  'colon',
+  'that',
+  'relative',
+  'auxiliary',
+  'modal',
+  'verb',
+  'coordinator',
+  'subordinator',
 ]);
 const NO_CONTENT = wordSet('so nothing anything much little yes no more something');
 
@@ -69,6 +82,7 @@ export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup
   if (
     takes(group, 'clause', 'addressee') &&
     isBare &&
+    !OPENS_NO_CLAUSE.has(opening.tag) &&
     !NO_CONTENT.has(opening.lower) &&
     isClauseAt(units, at)
   )
@@ -76,15 +90,42 @@ export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup
   return null;
 };
 
+/** Whether somebody is given a name here: *called | him a liar*, not *called | the police*. */
+const isLabelled = (units: readonly Unit[], at: number): boolean => {
+  const label = units[nounPhraseEnd(units, at)];
+  const isQuoted = units
+    .slice(at + 1, thingEnd(units, at))
+    .some((unit) => unit.tag === 'quotation');
+  return isQuoted || label?.tag === 'determiner' || label?.tag === 'adverb';
+};
+
 /** The noun phrase or infinitive that a verb such as *criticise* or *refuse* takes as content. */
 export const thingAt = (units: readonly Unit[], at: number, group: VerbGroup): Found | null => {
   const opening = units[at];
   if (opening === undefined) return null;
   const isInfinitive = opening.lower === 'to' && takes(group, 'infinitive', 'addressee');
-  const isThing =
-    OPENS_THING.has(opening.tag) && takes(group, 'thing') && !NO_CONTENT.has(opening.lower);
+  const isNamed = takes(group, 'thing') || (takes(group, 'label') && isLabelled(units, at));
+  const isThing = OPENS_THING.has(opening.tag) && isNamed && !NO_CONTENT.has(opening.lower);
   if (!isInfinitive && !isThing) return null;
   return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
+};
+
+/** Whether a phrase names a document, a study, a poll or the like. */
+export const isDocumentPhrase = (units: readonly Unit[], { first, end }: UnitRange): boolean =>
+  units.slice(first, end).some((unit) => DOCUMENT_NOUNS.has(unit.lower));
+
+/** What is left of a clause whose head stands before the subject: *growth that he said | would last*, *what she said | is*. */
+export const reportedClauseAt = (
+  units: readonly Unit[],
+  at: number,
+  group: VerbGroup,
+  source: UnitRange,
+): Found | null => {
+  const head = units[source.first - 1];
+  const isRelative = head?.tag === 'relative' || head?.tag === 'that' || head?.lower === 'what';
+  return isRelative && isVerbAt(units, at) && takes(group, 'clause')
+    ? statementFrom(units, 'clause', at)
+    : null;
 };
 
 /** What a study or the like shows: a clause, or a thing after *find* and *show*. */
@@ -95,10 +136,7 @@ export const findingAt = (
   source: UnitRange,
 ): Found | null => {
   if (!takes(group, 'report')) return null;
-  const isDocument = units
-    .slice(source.first, source.end)
-    .some((unit) => DOCUMENT_NOUNS.has(unit.lower));
-  if (!isDocument || units[at]?.tag === 'preposition') return null;
+  if (!isDocumentPhrase(units, source) || units[at]?.tag === 'preposition') return null;
   if (isClauseAt(units, at)) return statementFrom(units, 'clause', at);
   return OPENS_THING.has(units[at]?.tag ?? 'mark') ? statementFrom(units, 'thing', at) : null;
 };

@@ -8,12 +8,23 @@ const NOT_A_SCARE_QUOTE = 4;
 const ENDS_QUOTE = /[.?!…,][”"’'»]*$/u;
 const CLAUSE_BREAKS = wordSet('while whereas although though but');
 const THING_BREAKS = wordSet(
-  'while whereas although though but when as after before because since if until and so',
+  'while whereas although though but when after before because since if until and so',
 );
 
 const isSpeaking = (units: readonly Unit[], at: number): boolean => {
   const group = verbGroupAt(units, at);
   return group !== null && group.form.complements.has('clause') && !group.isPassive;
+};
+
+const isFiniteSpeaking = (units: readonly Unit[], at: number): boolean => {
+  const kind = verbGroupAt(units, at)?.form.kind;
+  return (kind === 'past' || kind === 'third-person') && isSpeaking(units, at);
+};
+
+/** Whether the verb of saying at `at` looks back: *…, Lee said.* */
+const isTrailingVerb = (units: readonly Unit[], at: number): boolean => {
+  const next = units[verbGroupAt(units, at)?.end ?? at];
+  return next === undefined || next.tag === 'comma' || next.tag === 'stop';
 };
 
 /** Whether another statement begins after the comma or dash at `at`: *, adding that*, *, according to*, *, but Roe said*. */
@@ -29,8 +40,10 @@ const opensAnotherStatement = (units: readonly Unit[], at: number): boolean => {
   const subject = isBreak ? at + 2 : at + 1;
   const end = nounPhraseEnd(units, subject);
   if (isBreak && subject === end) return isSpeaking(units, subject);
-  if (end === subject) return false;
-  for (let verb = end; verb < end + 3; verb += 1) if (isSpeaking(units, verb)) return isBreak;
+  if (end === subject) return isFiniteSpeaking(units, subject);
+  for (let verb = end; verb < end + 3; verb += 1) {
+    if (isSpeaking(units, verb)) return isBreak || isTrailingVerb(units, verb);
+  }
   return false;
 };
 
@@ -57,16 +70,7 @@ export const contentEnd = (units: readonly Unit[], first: number): number => {
   const opening = units[first];
   const closing = units[first + 1];
   if (opening?.tag === 'quotation' && opening.words >= NOT_A_SCARE_QUOTE) {
-    if (
-      ENDS_QUOTE.test(opening.text) ||
-      (closing !== undefined &&
-        closing.tag !== 'noun' &&
-        closing.tag !== 'gerund' &&
-        closing.tag !== 'name' &&
-        closing.tag !== 'auxiliary' &&
-        closing.tag !== 'preposition' &&
-        closing.tag !== 'coordinator')
-    )
+    if (ENDS_QUOTE.test(opening.text) || closing === undefined || closing.tag === 'stop')
       return first + 1;
   }
   let at = first + 1;

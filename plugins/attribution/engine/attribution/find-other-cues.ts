@@ -7,9 +7,22 @@ import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
 import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { subjectBefore } from './subject';
+import type { Tag } from './tag-word';
 
 const BE = wordSet('is are was were be been being');
 const POSSESSIVE_END = /(?:['’]s|s['’])$/u; // Lee’s, officials’
+
+const ENDS_AUTHORITY: ReadonlySet<Tag> = new Set<Tag>([
+  'comma',
+  'stop',
+  'dash',
+  'colon',
+  'quotation',
+  'bracket',
+  'subordinator',
+  'coordinator',
+  'pronoun',
+]);
 
 const clauseFrom = (units: readonly Unit[], first: number): UnitRange | null =>
   trimMarks(units, { first, end: contentEnd(units, first) });
@@ -28,6 +41,15 @@ const accordingEnd = (units: readonly Unit[], at: number): number | null => {
   return isPer ? at + 1 : null;
 };
 
+/** Whom *according to* names: all up to the next break, with appositions. */
+const authorityAfter = (units: readonly Unit[], first: number): UnitRange | null => {
+  const phrase = nounPhraseAfter(units, first);
+  if (phrase === null) return null;
+  let end = phrase.end;
+  while (end < units.length && !ENDS_AUTHORITY.has(units[end]?.tag ?? 'stop')) end += 1;
+  return { first, end };
+};
+
 /** *according to the report*, *in the words of the mayor*, *, per CNN*. */
 export const readAccordingTo = (
   units: readonly Unit[],
@@ -35,7 +57,7 @@ export const readAccordingTo = (
   floor: number,
 ): Reading | null => {
   const cueEnd = accordingEnd(units, at);
-  const source = cueEnd === null ? null : nounPhraseAfter(units, cueEnd);
+  const source = cueEnd === null ? null : authorityAfter(units, cueEnd);
   if (cueEnd === null || source === null) return null;
   const before = at > floor ? trimMarks(units, { first: floor, end: at }) : null;
   const next = units[source.end + 1];

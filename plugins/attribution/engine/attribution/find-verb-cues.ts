@@ -1,8 +1,14 @@
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
 import { skipAdverbials } from './adverbials';
 import type { Found } from './complement';
-import { findingAt, statementAt, thingAt } from './complement';
-import { contentEnd, isClauseAt, trimMarks } from './content-bounds';
+import { findingAt, isDocumentPhrase, reportedClauseAt, statementAt, thingAt } from './complement';
+import {
+  contentAfterSplit,
+  contentBefore,
+  isQuotationBefore,
+  sourceAfterQuotation,
+} from './content-before';
+import { isClauseAt } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
 import {
@@ -12,7 +18,7 @@ import {
   nounPhraseBefore,
   nounPhraseEnd,
 } from './noun-phrases';
-import { agreesWith, subjectBefore } from './subject';
+import { agreesWith, leadingSubject, subjectBefore } from './subject';
 import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
 import { verbGroupAt } from './verb-group';
@@ -35,51 +41,15 @@ const asideOf = (first: number, end: number): UnitRange | null =>
 /** Indexes at which content may begin, after what a verb group takes with it: nothing, adverbials, the person told. */
 const contentStarts = (units: readonly Unit[], group: VerbGroup): readonly number[] => {
   const afterAdverbials = skipAdverbials(units, group.end);
-  const starts = [group.end, afterAdverbials];
-  if (!group.form.complements.has('addressee')) return starts;
-  const told = nounPhraseEnd(units, afterAdverbials);
-  return told > afterAdverbials ? [skipAdverbials(units, told)] : starts;
-};
-
-const isQuotationBefore = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.tag === 'quotation' ||
-  (units[at - 2]?.tag === 'quotation' && units[at - 1]?.words === 0);
-
-/** The content left of source and cue, which begin at `start`; `null` when what stands there is none. */
-const contentBefore = (
-  units: readonly Unit[],
-  start: number,
-  floor: number,
-  group: VerbGroup,
-): UnitRange | null => {
+  const starts = [afterAdverbials, group.end];
   const { complements } = group.form;
-  const isQuoted = isQuotationBefore(units, start);
-  const takesClause = complements.has('clause') || complements.has('addressee');
-  const isClause = units[start - 1]?.tag === 'comma' && takesClause && hasVerb(units, floor, start);
-  if (!isClause && !(isQuoted && (takesClause || complements.has('quote')))) return null;
-  return trimMarks(units, { first: floor, end: start });
-};
-
-/** What goes on after a cue that stands in the middle of its content: “A,” Lee said, | “B.” */
-const contentAfterSplit = (
-  units: readonly Unit[],
-  at: number,
-  before: UnitRange,
-): UnitRange | null => {
-  if (units[at]?.tag !== 'comma' && units[at]?.tag !== 'dash') return null;
-  const next = units[at + 1];
-  const wasQuoted = units[before.end - 1]?.tag === 'quotation';
-  const goesOn = wasQuoted
-    ? next?.tag === 'quotation'
-    : isClauseAt(units, at + 1) || isVerbAt(units, at + 1);
-  const isAnother =
-    next === undefined ||
-    next.tag === 'coordinator' ||
-    next.tag === 'subordinator' ||
-    next.tag === 'gerund' ||
-    next.tag === 'relative';
-  if (!goesOn || isAnother) return null;
-  return trimMarks(units, { first: at + 1, end: contentEnd(units, at + 1) });
+  if (!complements.has('addressee')) return starts;
+  const told = nounPhraseEnd(units, afterAdverbials);
+  if (told === afterAdverbials) return starts;
+  const afterTold = skipAdverbials(units, told);
+  return complements.has('clause') || complements.has('thing')
+    ? [afterTold, ...starts]
+    : [afterTold];
 };
 
 const trailing = (
@@ -89,12 +59,13 @@ const trailing = (
   end: number,
   floor: number,
 ): Reading | null => {
-  const before = contentBefore(units, Math.min(source.first, group.first), floor, group);
+  const named = source.first < group.first ? sourceAfterQuotation(units, source, floor) : source;
+  const before = contentBefore(units, Math.min(named.first, group.first), floor, group, end);
   if (before === null) return null;
   const after = contentAfterSplit(units, end, before);
   return {
     pattern: units[before.end - 1]?.tag === 'quotation' ? 'quotation' : 'clause',
-    source,
+    source: named,
     cue: { first: group.first, end: group.end },
     content: after === null ? [before] : [before, after],
     aside: asideOf(Math.max(group.end, source.end), end),
@@ -111,7 +82,7 @@ const readInverted = (units: readonly Unit[], group: VerbGroup, floor: number): 
   if (!isQuoted && units[group.first - 1]?.tag !== 'comma') return null;
   const source = nounPhraseAfter(units, group.end);
   if (source === null || units[source.first]?.tag === 'object-pronoun') return null;
-  const next = units[source.end];
+  const next = units[skipAdverbials(units, source.end)];
   const ends = next === undefined || (ENDS_STATEMENT.has(next.tag) && !isVerbAt(units, source.end));
   if (
     !ends ||
@@ -163,6 +134,7 @@ const firstFound = (
   for (const start of contentStarts(units, group)) {
     const found =
       statementAt(units, start, group) ??
+      (source === null ? null : reportedClauseAt(units, start, group, source)) ??
       (source === null ? null : findingAt(units, start, group, source)) ??
       thingAt(units, start, group);
     if (found !== null) return { start, found };
@@ -178,14 +150,17 @@ const readWithSubject = (
 ): Reading | null => {
   const source = subjectBefore(units, group.first, floor);
   if (source === null || !agreesWith(units, source, group)) return null;
-  const right = firstFound(units, group, source);
+  const asideEnd = contentStarts(units, group)[0] ?? group.end;
+  const isSplit =
+    isQuotationBefore(units, source.first) &&
+    !['that', 'quotation'].includes(units[asideEnd]?.tag ?? 'stop');
+  const right = isSplit ? null : firstFound(units, group, source);
   if (right !== null) {
     return isClearlyVerb(units, group, source, right.found)
       ? leading(group, source, right.start, right.found)
       : null;
   }
-  const end = contentStarts(units, group).at(-1) ?? group.end;
-  return trailing(units, group, source, end, floor);
+  return trailing(units, group, source, asideEnd, floor);
 };
 
 /** *Lee said no, and added that…*: the subject is that of the verb before. */
@@ -197,14 +172,24 @@ const readCoordinated = (units: readonly Unit[], group: VerbGroup): Reading | nu
   return right === null ? null : leading(group, 'previous', right.start, right.found);
 };
 
+/** The subject of the frame's first clause, where that clause runs up to the verb at `end` without a break. */
+const leadsTo = (units: readonly Unit[], end: number): UnitRange | null => {
+  const before = units[end - 1];
+  return before?.tag === 'noun' || before?.tag === 'name' ? leadingSubject(units) : null;
+};
+
 /** *…, adding that*, *investigations accusing ministries of*. */
 const readGerund = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
   const right = firstFound(units, group, null);
   if (right === null) return null;
   const before = units[group.first - 1];
-  const isDirect = before?.tag === 'noun' || before?.tag === 'name';
-  const source = isDirect ? nounPhraseBefore(units, group.first, floor) : 'previous';
-  if (source === null) return null;
+  const isDirect =
+    before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'object-pronoun';
+  const phrase = isDirect ? nounPhraseBefore(units, group.first, floor) : null;
+  const speaks =
+    phrase !== null &&
+    (isDocumentPhrase(units, phrase) || units[phrase.first - 1]?.lower === 'with');
+  const source = speaks ? phrase : (leadsTo(units, group.first) ?? 'previous');
   const pattern = right.found.pattern === 'thing' ? 'thing' : 'gerund';
   return { ...leading(group, source, right.start, right.found), pattern };
 };

@@ -35,6 +35,8 @@ export const spanOfUnits = (units: readonly Unit[], range: UnitRange): Span =>
     ),
   );
 
+const COUNTS_AS_WORD = new Set(['$', '£', '€', '%']);
+
 const unitOfToken = (token: Token, previous: Unit | undefined, next: Token | undefined): Unit => {
   const closesAbbreviation =
     token.text === '.' &&
@@ -46,7 +48,7 @@ const unitOfToken = (token: Token, previous: Unit | undefined, next: Token | und
     tag: closesAbbreviation ? 'abbreviation-stop' : tagWord(token, previous === undefined),
     text: token.text,
     lower: token.lower,
-    words: token.kind === 'punctuation' ? 0 : 1,
+    words: token.kind === 'punctuation' && !COUNTS_AS_WORD.has(token.text) ? 0 : 1,
   };
 };
 
@@ -55,6 +57,22 @@ const unitOfQuotation = (text: string, span: Span, tokens: readonly Token[]): Un
   const quoted = textOf(text, span);
   return { span, tag: 'quotation', text: quoted, lower: quoted.toLowerCase(), words };
 };
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number']);
+
+/**
+ * Tags that hang on the next word: a capital at the start of a sentence names nobody when a plain noun follows (*Senior
+ * clerks*), and *her* and an opening *That* are articles before a noun.
+ */
+const retag = (units: readonly Unit[]): readonly Unit[] =>
+  units.map((unit, index) => {
+    const next = units[index + 1];
+    if (next === undefined || !NOMINAL.has(next.tag)) return unit;
+    const isArticle = unit.lower === 'her' || (unit.lower === 'that' && index === 0);
+    if (isArticle) return { ...unit, tag: 'determiner' };
+    const isPlain = unit.tag === 'name' && next.tag === 'noun' && !isSayingForm(next.lower);
+    return index === 0 && isPlain ? { ...unit, tag: 'noun' } : unit;
+  });
 
 /** Reads the tokens `[first, end)` into units; `quotations` are the outermost ones, in text order. */
 const readUnits = (
@@ -86,7 +104,7 @@ const readUnits = (
       index += 1;
     }
   }
-  return units;
+  return retag(units);
 };
 
 const ENDS_WITH_QUESTION = /[?!…,][”"’'»]*$/u; // “Who was it?”

@@ -27,11 +27,13 @@ const HEADS: ReadonlySet<Tag> = new Set<Tag>([
 const LONGEST_PHRASE = 30;
 const LONGEST_RELATIVE_CLAUSE = 18;
 const NICKNAME_WORDS = 3;
+const ENDS_STATEMENT = /[.,?!…][”"’'»]*$/u; // “Is it safe?”
 
 const QUANTIFIERS = wordSet(
   'many some several most both all others another few none one two three those each',
 );
 const NEAR_TIME = wordSet('last this next late early earlier later that the same past each every');
+const LOOSE_TIME = wordSet('that the each every');
 const APPROXIMATE = wordSet('about around over under nearly almost');
 
 /** What may stand before an article inside one noun phrase: *head of the*, *all the*, *Lee and the*. */
@@ -56,7 +58,7 @@ const isHead = (unit: Unit | undefined): boolean =>
   unit !== undefined && (HEADS.has(unit.tag) || QUANTIFIERS.has(unit.lower));
 
 const isNickname = (unit: Unit): boolean =>
-  unit.tag === 'quotation' && unit.words <= NICKNAME_WORDS;
+  unit.tag === 'quotation' && unit.words <= NICKNAME_WORDS && !ENDS_STATEMENT.test(unit.text);
 
 /** Where a relative clause that holds the verb at `index` begins: *police who | raided the house*. `null` when none does. */
 const relativeBefore = (units: readonly Unit[], index: number, floor: number): number | null => {
@@ -69,6 +71,16 @@ const relativeBefore = (units: readonly Unit[], index: number, floor: number): n
   }
   return null;
 };
+
+/** Whether the unit at `at` is the verb of the relative clause that the unit before it opens: *police who | searched*. */
+const opensRelative = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'participle' && isNominal(units[at - 2]);
+
+const JOINED_PHRASE = 8;
+
+/** Whether what stands left of *and* at `at` is a clause of its own: *a woman asked for a photo and | Lee*. */
+const endsClause = (units: readonly Unit[], at: number): boolean =>
+  hasVerb(units, Math.max(0, at - JOINED_PHRASE), at);
 
 const joinsPhrases = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' &&
@@ -85,8 +97,15 @@ const leftEdge = (units: readonly Unit[], last: number, floor: number): number =
     const relative = isFinite(unit) ? relativeBefore(units, at - 1, lowest) : null;
     const opensPhrase = units[at]?.tag === 'determiner' && !JOINS_DETERMINER.has(unit.tag);
     if (opensPhrase) break;
+    const isRelative = unit.tag === 'relative' && at >= lowest + 2 && opensRelative(units, at);
     if (relative !== null) at = relative - 1;
-    else if (INSIDE.has(unit.tag) || isNickname(unit) || joinsPhrases(units, at - 1)) at -= 1;
+    else if (isRelative) at -= 2;
+    else if (
+      INSIDE.has(unit.tag) ||
+      isNickname(unit) ||
+      (joinsPhrases(units, at - 1) && !endsClause(units, at - 1))
+    )
+      at -= 1;
     else if (unit.tag === 'adverb' && units[at]?.tag === 'participle') at -= 1;
     else break;
   }
@@ -100,7 +119,8 @@ export const timePhraseEnd = (units: readonly Unit[], index: number): number => 
   if (TIME_WORDS.has(unit.lower)) return timePhraseEnd(units, index + 1);
   if (!NEAR_TIME.has(unit.lower))
     return TIME_NOUNS.has(unit.lower) && units[index + 1]?.lower === 'ago' ? index + 2 : index;
-  for (let at = index + 1; at <= index + 2; at += 1) {
+  const farthest = LOOSE_TIME.has(unit.lower) ? index + 1 : index + 2;
+  for (let at = index + 1; at <= farthest; at += 1) {
     const lower = units[at]?.lower ?? '';
     if (TIME_NOUNS.has(lower) || TIME_WORDS.has(lower)) return timePhraseEnd(units, at + 1);
   }
@@ -217,6 +237,8 @@ const relativeEnd = (units: readonly Unit[], from: number): number => {
 export const nounPhraseEnd = (units: readonly Unit[], first: number): number => {
   const opening = units[first];
   if (opening === undefined) return first;
+  if (opening.tag === 'adverb' && units[first + 1]?.tag === 'participle')
+    return nounPhraseEnd(units, first + 1);
   if (opening.tag === 'pronoun' || opening.tag === 'object-pronoun') return first + 1;
   if (!INSIDE.has(opening.tag) || opening.tag === 'preposition') return first;
   let at = first + 1;
@@ -259,14 +281,22 @@ export const isApposition = (units: readonly Unit[], first: number, end: number)
 export const nounPhraseAfter = (units: readonly Unit[], first: number): UnitRange | null => {
   let end = nounPhraseEnd(units, first);
   if (end === first) return null;
+  const isPlain = units
+    .slice(first, end)
+    .every((unit) => unit.tag !== 'relative' && unit.tag !== 'participle');
   while (units[end]?.tag === 'comma') {
     const opening = units[end + 1];
     const isRelative = opening?.tag === 'relative';
+    const isSpeaker = isRelative && cueFormsOf(units[end + 2]?.lower ?? '').length > 0;
+    if (isSpeaker) break;
+    if (opening?.tag === 'number' && (opening.text.length !== 2 || units[end + 2]?.tag !== 'comma'))
+      break;
     const next = isRelative ? relativeEnd(units, end + 1) : nounPhraseEnd(units, end + 1);
     const extra =
       opening?.lower === 'of' || opening?.lower === 'from' ? nounPhraseEnd(units, end + 2) : next;
-    if (extra <= end + 1 || !isApposition(units, end + 1, extra)) break;
+    const isSubject = !isRelative && isVerbAt(units, extra);
+    if (extra <= end + 1 || isSubject || !isApposition(units, end + 1, extra)) break;
     end = extra;
   }
-  return trimTrailing(units, { first, end });
+  return isPlain ? trimTrailing(units, { first, end }) : { first, end };
 };

@@ -1,14 +1,17 @@
 import { wordSet } from '../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 import { hasVerb, isApposition, isVerbAt, nounPhraseBefore } from './noun-phrases';
+import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
 
 const LONGEST_SUBJECT = 60;
 const PLURAL_HEADS = wordSet(
-  'people police many some others most few both men women two three media they we i you who that',
+  'people police many some others most few both men women two three media they we i you who that % percent third quarter half',
 );
 const PLURAL_END = /[^s]s$/u; // officials, but not witness
 const SINGULAR_PRONOUNS = wordSet('he she it who which that this one');
+/** What opens words between commas that belong to the clause and not to its subject: *Lee, in her letter, said*. */
+const ASIDES: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'gerund', 'participle', 'adverb']);
 const WRITERS_OWN = wordSet('i we you this these those there what');
 
 /** Index of the comma that opens the segment which ends at `end`; `null` when it opens at the floor. */
@@ -25,12 +28,15 @@ const commaBefore = (units: readonly Unit[], end: number, floor: number): number
 /** The noun phrase whose appositions end at the comma at `end`: *Ann Lee, 41, the mayor,*. */
 const withAppositions = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
   let segmentEnd = end;
+  let sourceEnd = end;
   for (
     let comma = commaBefore(units, end, floor);
     comma !== null;
     comma = commaBefore(units, segmentEnd, floor)
   ) {
-    if (!isApposition(units, comma + 1, segmentEnd)) return null;
+    const isAside = ASIDES.has(units[comma + 1]?.tag ?? 'mark');
+    if (!isAside && !isApposition(units, comma + 1, segmentEnd)) return null;
+    if (isAside) sourceEnd = comma;
     const base = nounPhraseBefore(units, comma, floor);
     const outer = commaBefore(units, comma, floor);
     const mayBeApposition =
@@ -38,8 +44,8 @@ const withAppositions = (units: readonly Unit[], end: number, floor: number): Un
       isApposition(units, outer + 1, comma) &&
       nounPhraseBefore(units, outer, floor) !== null;
     if (base !== null && !mayBeApposition && !hasVerb(units, (outer ?? floor - 1) + 1, base.first))
-      return { first: base.first, end };
-    if (!mayBeApposition) return null;
+      return { first: base.first, end: sourceEnd };
+    if (!mayBeApposition && !ASIDES.has(units[(outer ?? comma) + 1]?.tag ?? 'mark')) return null;
     segmentEnd = comma;
   }
   return null;
@@ -66,6 +72,7 @@ export const agreesWith = (
   if (group.hasAuxiliary || group.form.kind === 'past') return true;
   const inside = units.slice(subject.first, subject.end);
   const isPlural =
+    head.tag === 'number' ||
     PLURAL_HEADS.has(head.lower) ||
     inside.some(
       (unit) => unit.lower === 'and' || (unit.tag !== 'pronoun' && PLURAL_END.test(unit.lower)),
@@ -75,10 +82,17 @@ export const agreesWith = (
   return SINGULAR_PRONOUNS.has(head.lower) || head.tag !== 'pronoun';
 };
 
+/** Where the adverbs and auxiliaries before the verb at `at` begin. */
+const groupStart = (units: readonly Unit[], at: number): number => {
+  let first = at;
+  while (['adverb', 'auxiliary', 'modal'].includes(units[first - 1]?.tag ?? '')) first -= 1;
+  return first;
+};
+
 /** The subject of a frame's first clause: *Lee | left early, saying that…*. */
 export const leadingSubject = (units: readonly Unit[]): UnitRange | null => {
   for (let at = 1; at < Math.min(units.length, LONGEST_SUBJECT); at += 1) {
-    if (isVerbAt(units, at)) return subjectBefore(units, at, 0);
+    if (isVerbAt(units, at)) return subjectBefore(units, groupStart(units, at), 0);
   }
   return null;
 };

@@ -70,6 +70,11 @@ const TAG_OF_MARK: ReadonlyMap<string, Tag> = new Map([
   [':', 'colon'],
   ...['.', '!', '?', ';', '…', '...'].map((mark): [string, Tag] => [mark, 'stop']),
   ...['—', '–', '--', '-', '―', '---'].map((mark): [string, Tag] => [mark, 'dash']),
+  ['%', 'noun'],
+  ['/', 'name'],
+  ['$', 'number'],
+  ['£', 'number'],
+  ['€', 'number'],
   ...['(', ')', '[', ']'].map((mark): [string, Tag] => [mark, 'bracket']),
 ]);
 
@@ -85,11 +90,12 @@ const NOT_ADVERBS = wordSet(
 );
 const PARTICIPLE_END = /^\p{Ll}{2,}ed$/u; // arrested
 const GERUND_END = /^\p{Ll}{2,}ing$/u; // accusing
+const PARTY_AND_STATE = /^[rdi]-\p{L}+$/u; // R-Ky
 const INITIAL = /^\p{L}$/u; // the J of J. Doe
 
 /** Whether a full stop after this word belongs to it: *Mr.*, *Sen.*, the *J.* of *J. Doe*. */
 export const isAbbreviation = (lower: string): boolean =>
-  ABBREVIATIONS.has(lower) || INITIAL.test(lower);
+  ABBREVIATIONS.has(lower) || INITIAL.test(lower) || PARTY_AND_STATE.test(lower);
 
 const tagUnlisted = (token: Token): Tag => {
   if (CAPITALISED.test(token.text)) return 'name';

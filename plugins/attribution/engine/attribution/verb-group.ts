@@ -1,5 +1,6 @@
 import type { CueForm } from '../lexicon/cue-forms';
 import { cueFormsOf } from '../lexicon/cue-forms';
+import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 
@@ -71,6 +72,8 @@ const groupOf = (units: readonly Unit[], verb: number, form: CueForm): VerbGroup
 export const verbGroupAt = (units: readonly Unit[], verb: number): VerbGroup | null => {
   const unit = units[verb];
   if (unit === undefined || unit.words !== 1) return null;
+  // the Hoosier State, Editor’s Note
+  if (unit.tag === 'name' && NOUN_LIKE_FORMS.has(unit.lower)) return null;
   for (const form of cueFormsOf(unit.lower)) {
     const group = groupOf(units, verb, form);
     if (group !== null) return group;

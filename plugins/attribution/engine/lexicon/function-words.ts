@@ -14,7 +14,7 @@ export const OBJECT_PRONOUNS = wordSet(
 export const RELATIVE_PRONOUNS = wordSet('who whom which whose');
 
 export const DETERMINERS = wordSet(
-  'the a an this that these those his her its their our my your some many several most both each every any no all another other such few two three four five six seven eight nine ten one dozens hundreds thousands',
+  'the a an this that these those his her its their our my your some many several most both each every any no all another other such few one',
 );
 
 export const POSSESSIVES = wordSet('his her its their our my your whose');

@@ -37,7 +37,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 /** Verbs of the lexicon that double their last consonant: *admitted*, *quipping*. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'admit quip snap blog brag dub rap rip chat slam concur sum put begin bet pin'.split(' '),
+  'admit quip snap blog brag dub rap rip chat slam concur sum put begin bet pin refer'.split(' '),
 );
 
 const SIBILANT_END = /(?:s|x|z|ch|sh)$/u; // guess, stress, preach

@@ -4,10 +4,10 @@ export type Commitment = 'neutral' | 'vouching' | 'distancing';
 /**
  * What may follow a verb of saying as its content. `clause`: *that* or a bare clause; `that`: only with *that*;
  * `quote`: quoted words beside it; `addressee`: a person first, then a clause or quote; `thing`: a noun phrase;
- * `infinitive`: *to* and a verb; `question`: *whether*, *if*, *how*; `report`: a clause, but only of a study or the like.
+ * `infinitive`: *to* and a verb; `question`: *whether*, *if*, *how*; `label`: somebody and what he is called; `report`: a clause, but only of a study or the like.
  */
 export type Complement =
-  'clause' | 'that' | 'quote' | 'addressee' | 'thing' | 'infinitive' | 'question' | 'report';
+  'clause' | 'that' | 'quote' | 'addressee' | 'thing' | 'infinitive' | 'question' | 'report' | 'label';
 
 /** Verbs that share stance and complements. `verbs` holds base forms; a particle follows its verb after `+`. */
 export interface SayingVerbGroup {
@@ -62,8 +62,13 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
     verbs:
       words(`continue chant shout yell cry begin answer laugh chuckle sigh smile growl whisper scream thunder
       sneer scoff crow gush enthuse snap intone rap sing recite deadpan sum+up read go+on chime+in shoot+back
-      put+it complain comment call describe label brand dub bark boom crack declaim fume grumble gripe groan
+      put+it complain comment describe bark boom crack declaim fume grumble gripe groan
       holler interject joke mutter mumble murmur moan plead rant rave rejoin roar snarl tease vent wail wonder`),
+  },
+  {
+    commitment: 'neutral',
+    complements: ['label', 'quote'],
+    verbs: words('call label brand dub deem consider'),
   },
   {
     commitment: 'neutral',
@@ -86,8 +91,7 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
     verbs:
       words(`call+for call+on warn+of warn+against warn+about speak+of speak+about speak+out talk+about talk+of
       refer+to allude+to complain+about complain+of hint+at point+to comment+on elaborate+on boast+of boast+about
-      brag+about lash+out rail+against joke+about testify+about write+about write+of weigh+in wonder+about say+of
-      say+about tell+of give+details+of give+an+account+of plead+guilty describe portray
+      brag+about lash+out rail+against joke+about testify+about write+about write+of weigh+in wonder+about tell+of give+details+of give+an+account+of plead+guilty describe portray
       liken depict characterise characterize quote term`),
   },
   {

@@ -4,7 +4,7 @@ import { wordSet } from './word-list';
 export const DOCUMENT_NOUNS =
   wordSet(`report reports study studies survey surveys poll polls analysis paper papers
   document documents filing filings complaint complaints lawsuit indictment affidavit memo memos email emails letter
-  letters statement statements record records transcript transcripts data dataset figures statistics census audit
+  letters statement statements record records transcript transcripts data dataset figures statistics polling census audit
   review dossier file files article articles book books release notice bulletin bill law ruling verdict judgment order
   website site page post posts tweet tweets message messages research findings results evidence investigation
   investigations inquiry inquest test tests footage video videos ad ads headline editorial column story stories chart

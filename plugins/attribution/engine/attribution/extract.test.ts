@@ -1,0 +1,181 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromPlain } from '../document/from-plain';
+import { segment } from '../text/segment';
+import type { Span } from '../text/span';
+import type { Attribution } from './attribution';
+import { extractAttributions } from './extract';
+
+const extract = (text: string): readonly Attribution[] =>
+  extractAttributions(segment(fromPlain('body', text, 'body')), []);
+
+/** Puts one attribution's marks into the text: `{cue}`, `<source>`, `[content]`. */
+const mark = (text: string, { source, cue, content }: Attribution): string => {
+  const marks: { readonly at: number; readonly sign: string; readonly opens: boolean }[] = [];
+  const put = (span: Span, open: string, close: string): void => {
+    marks.push({ at: span.start, sign: open, opens: true });
+    marks.push({ at: span.end, sign: close, opens: false });
+  };
+  content.forEach((span) => put(span, '[', ']'));
+  if (source !== null) put(source, '<', '>');
+  if (cue !== null) put(cue, '{', '}');
+  return marks
+    .toSorted((a, b) => b.at - a.at || Number(b.opens) - Number(a.opens))
+    .reduce((marked, { at, sign }) => marked.slice(0, at) + sign + marked.slice(at), text);
+};
+
+const unmarked = (marked: string): string => marked.replace(/[[\]<>{}]/gu, '');
+
+/** Each marked text holds exactly the attribution that its marks show. */
+const finds = (marked: string): void => {
+  const text = unmarked(marked);
+  expect(extract(text).map((attribution) => mark(text, attribution))).toEqual([marked]);
+};
+
+describe('extractAttributions', () => {
+  it.each([
+    '<Ann Lee> {said} [that the bridge was safe].',
+    '<Ann Lee> {said} [the bridge was safe].',
+    '<The mayor> {has repeatedly said} [the bridge was safe].',
+    '<Ann Lee, the mayor>, {said} [the bridge was safe].',
+    '<Ann Lee, 52, who runs the port>, {said} [the bridge was safe].',
+    '<A former clerk, who left last year>, {said} [that the books were wrong].',
+    'But tonight <senior clerks in Dunmore> {warned} [that the dam would not hold].',
+    'In an email, <Mr. Orr> {said} [the dam would hold].',
+    '<The council> on Monday {announced} [that the school would close].',
+    '<She> {added} [that nobody was hurt].',
+    '<Engineers> {believe} [the crack is old].',
+    '<Police who searched the house> {said} [they found nothing].',
+    '<The union> {argued} [that wages had fallen].',
+  ])('finds indirect speech: %s', finds);
+
+  it.each([
+    '[“The bridge is safe,”] <Lee> {said}.',
+    '[“The bridge is safe,”] {said} <Ann Lee, the mayor>.',
+    '[“The bridge is safe,”] <Lee> {said}, [“and it will stay safe.”]',
+    '<He> {added}: [“Both will stay. I know them.”]',
+    '<Lee> {said}, [“The bridge is safe.”]',
+    '[“The bridge is safe,”] <Lee> {told} the harbour board.',
+    '[“Is it safe?”] <Lee> {asked}.',
+    '[“The bridge is safe,”] <she> {said}. [“It always was.”]',
+    '[“I saw the car. It never stopped,”] <the driver> {said}.',
+  ])('finds direct speech: %s', finds);
+
+  it.each([
+    '[The bridge was closed for a year], <Lee> {said}.',
+    '[The bridge was closed for a year], {said} <Ann Lee, 52, who runs the port>.',
+    '[The dam is old and will not hold], {said} <local engineer Tom Orr who built it>.',
+    '[The bridge], <Lee> {said}, [was never safe].',
+  ])('finds a source after its content: %s', finds);
+
+  it.each([
+    '{According to} <the ministry>, [the dam was empty].',
+    '[The dam was empty], {according to} <the ministry>.',
+    '[The dam was empty], {according to} <Tom Orr, an engineer at the port>.',
+  ])('finds according to: %s', finds);
+
+  it.each([
+    'Two clerks {are now said to have} [fled to Norway].',
+    'It {is understood} [that the bank lent the money].',
+    '[The clerk has] {reportedly} [fled to Norway].',
+    'The news came with {claims} [that two clerks had fled].',
+  ])('finds hearsay by nobody: %s', (marked) => {
+    finds(marked);
+    expect(extract(unmarked(marked))[0]?.strength).toBe('hedged');
+  });
+
+  it.each([
+    'They signed the said agreement in May.',
+    'The insurance claims that were filed in May are still open.',
+    'He reports to the board.',
+    'The state of the road is bad.',
+    'She found the keys under the mat.',
+    'He told jokes all night.',
+    'The report was long.',
+    'There were many reported cases in May.',
+    'It rained all day, and the road was closed.',
+    'The bridge opened in 1931.',
+    'He wants to leave the party.',
+    'She hopes to win the race.',
+    '',
+    '“',
+    ' \n ',
+  ])('finds nothing in: %s', (text) => {
+    expect(extract(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tom Orr said the dam was empty.', 'named', null],
+    ['The harbour board said the dam was empty.', 'named', null],
+    ['Senior clerks in Dunmore said the dam was empty.', 'anonymous-described', null],
+    ['Officials said the dam was empty.', 'anonymous-bare', null],
+    ['Two sources said the dam was empty.', 'anonymous-bare', null],
+    ['Critics say the dam was empty.', 'anonymous-bare', null],
+    ['A report by the ministry said the dam was empty.', 'document', null],
+    ['A report in CNN said the dam was empty.', 'outlet', 'CNN'],
+    ['The dam was empty, Reuters reported.', 'outlet', 'Reuters'],
+    ['Tom Orr told the BBC that the dam was empty.', 'relayed', 'BBC'],
+    ['Tom Orr said in an interview with Reuters that the dam was empty.', 'relayed', 'Reuters'],
+    ['“The dam was empty,” Orr told CNN.', 'relayed', 'CNN'],
+    ['A clerk at the port told CNN that the dam was empty.', 'anonymous-described', 'CNN'],
+    ['“The dam was empty,” Orr reportedly CNN.', 'relayed', 'CNN'],
+  ])('grades %s as %s', (text, strength, medium) => {
+    const [first] = extract(text);
+    expect([first?.strength, first?.medium?.name ?? null]).toEqual([strength, medium]);
+  });
+
+  it('takes the outlet last drawn on for the report', () => {
+    const [, second] = extract(
+      'A report in CNN said the dam was empty.\nThe report claimed that it had cracked.',
+    );
+    expect([second?.strength, second?.medium?.name]).toEqual(['outlet', 'CNN']);
+  });
+
+  it('shows both who spoke and who relays it', () => {
+    const all = extract('“It is empty,” Orr said, according to CNN.');
+    expect(all.map((each) => each.strength).toSorted()).toEqual(['outlet', 'relayed']);
+  });
+
+  it('gives a pronoun the strength of whoever spoke before it', () => {
+    const all = extract('A clerk at the port said the dam was empty. He added that it leaked.');
+    expect(all.map((each) => each.strength)).toEqual([
+      'anonymous-described',
+      'anonymous-described',
+    ]);
+  });
+
+  it('lets a paragraph of quotation alone inherit the speaker before it', () => {
+    const [, second] = extract('“The dam is empty,” Orr said.\n“It leaked for years.”');
+    expect(second).toMatchObject({ cue: null, inherited: true, kind: 'direct' });
+  });
+
+  it('takes any text, with spans in bounds and in order', () => {
+    const word = fc.constantFrom(
+      ...'Lee said that “ ” , . : according to claims reportedly CNN who he is the told \n ‘ ’ ; — ('.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          for (const { source, cue, content } of extract(text)) {
+            for (const span of [
+              ...content,
+              ...(source === null ? [] : [source]),
+              ...(cue === null ? [] : [cue]),
+            ]) {
+              expect(span.start).toBeLessThan(span.end);
+              expect(span.end).toBeLessThanOrEqual(text.length + 1);
+            }
+            expect(content.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
