@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Attribution } from '../../plugins/attribution/engine/attribution/attribution';
 import { extractAttributions } from '../../plugins/attribution/engine/attribution/extract';
-import { joinInherited } from '../../plugins/attribution/engine/attribution/join-inherited';
+import { corpusForm } from '../../plugins/attribution/engine/attribution/corpus-form';
 import { fromPlainFile } from '../../plugins/attribution/engine/document/from-plain';
 import { placeAt } from '../../plugins/attribution/engine/document/offset-map';
 import type { StoryText } from '../../plugins/attribution/engine/document/story-text';
@@ -53,7 +53,7 @@ const citronOf = (file: string) => {
   });
   return {
     text: file,
-    quotes: joinInherited(extractAttributions(segment(story), [])).map(quoteOf),
+    quotes: corpusForm(story.text, extractAttributions(segment(story), [])).map(quoteOf),
   };
 };
 

@@ -110,7 +110,7 @@ export const classifySource = (units: readonly Unit[], namesOutlet: boolean): So
       ? 'outlet'
       : 'person';
   if (SPOKESPERSON_NOUNS.has(head))
-    return units.length === 1 ? 'anonymous-bare' : 'anonymous-described';
+    return units.some(isNaming) ? 'organisation' : 'anonymous-described';
   const apposed = units.slice(base.length);
   const namesApposed =
     apposed[0]?.tag === 'comma' && apposed[1] !== undefined && isNaming(apposed[1]);
@@ -126,7 +126,7 @@ export const classifySource = (units: readonly Unit[], namesOutlet: boolean): So
     namesApposed
   )
     return 'person';
-  return units.some(isNaming) ? 'organisation' : 'anonymous-described';
+  return units.length === 1 ? 'anonymous-bare' : 'anonymous-described';
 };
 
 const STRENGTH_OF_KIND: Readonly<Record<SourceKind, Strength>> = {

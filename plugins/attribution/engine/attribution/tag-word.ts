@@ -5,6 +5,7 @@ import {
   FINITE_VERBS,
   MID_ADVERBS,
   MODALS,
+  NUMBER_WORDS,
   OBJECT_PRONOUNS,
   OTHER_PRONOUNS,
   PREPOSITIONS,
@@ -51,6 +52,7 @@ const LISTS: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   ['auxiliary', AUXILIARIES],
   ['modal', MODALS],
   ['determiner', DETERMINERS],
+  ['number', NUMBER_WORDS],
   ['pronoun', OTHER_PRONOUNS],
   ['subordinator', SUBORDINATORS],
   ['preposition', PREPOSITIONS],
@@ -115,5 +117,7 @@ export const tagWord = (token: Token, opensSentence: boolean): Tag => {
     CAPITALISED.test(token.text) &&
     token.text.length > 1 &&
     token.lower !== 'the';
-  return isProperName && listed !== 'pronoun' && listed !== 'determiner' ? 'name' : listed;
+  return isProperName && listed !== 'pronoun' && listed !== 'determiner' && listed !== 'number'
+    ? 'name'
+    : listed;
 };

@@ -17,6 +17,10 @@ export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your some many several most both each every any no all another other such few one',
 );
 
+export const NUMBER_WORDS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozen dozens hundred hundreds thousand thousands million millions',
+);
+
 export const POSSESSIVES = wordSet('his her its their our my your whose');
 
 export const PREPOSITIONS =

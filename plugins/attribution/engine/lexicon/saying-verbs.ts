@@ -7,7 +7,15 @@ export type Commitment = 'neutral' | 'vouching' | 'distancing';
  * `infinitive`: *to* and a verb; `question`: *whether*, *if*, *how*; `label`: somebody and what he is called; `report`: a clause, but only of a study or the like.
  */
 export type Complement =
-  'clause' | 'that' | 'quote' | 'addressee' | 'thing' | 'infinitive' | 'question' | 'report' | 'label';
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'addressee'
+  | 'thing'
+  | 'infinitive'
+  | 'question'
+  | 'report'
+  | 'label';
 
 /** Verbs that share stance and complements. `verbs` holds base forms; a particle follows its verb after `+`. */
 export interface SayingVerbGroup {
