@@ -1,4 +1,11 @@
-import { extractAttributions, segment, textOf, type Attribution, type Span } from '../engine/index';
+import {
+  corpusForm,
+  extractAttributions,
+  segment,
+  textOf,
+  type Attribution,
+  type Span,
+} from '../engine/index';
 import { codePointOffsetsOf } from './code-points';
 import type { StoryFile } from './read-story';
 
@@ -33,5 +40,6 @@ export const citronDocumentOf = ({ story, text, spanInText }: StoryFile): Citron
     contents: content.map(citronSpanOf),
     confidence,
   });
-  return { text, quotes: extractAttributions(segment(story), []).map(quoteOf) };
+  const attributions = corpusForm(story.text, extractAttributions(segment(story), []));
+  return { text, quotes: attributions.map(quoteOf) };
 };

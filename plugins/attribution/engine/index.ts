@@ -12,6 +12,7 @@ export type {
   QuotationKind,
   Strength,
 } from './attribution/attribution';
+export { corpusForm } from './attribution/corpus-form';
 export { extractAttributions } from './attribution/extract';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
 export { storyFromFields } from './document/from-fields';

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/word-list';
 import type { Unit } from './frames';
-import { nounPhraseEnd, timePhraseEnd } from './noun-phrases';
+import { nounPhraseEnd } from './noun-phrases';
+import { timePhraseEnd } from './time-phrases';
 
 /** Where and how something is said: *in a statement*, *at a rally*, *on Twitter*. */
 const OCCASIONS =

@@ -27,7 +27,7 @@ const mark = (text: string, { source, cue, content }: Attribution): string => {
 const unmarked = (marked: string): string => marked.replace(/[[\]<>{}]/gu, '');
 
 /** Each marked text holds exactly the attribution that its marks show. */
-const finds = (marked: string): void => {
+const expectMarks = (marked: string): void => {
   const text = unmarked(marked);
   expect(extract(text).map((attribution) => mark(text, attribution))).toEqual([marked]);
 };
@@ -47,7 +47,9 @@ describe('extractAttributions', () => {
     '<Engineers> {believe} [the crack is old].',
     '<Police who searched the house> {said} [they found nothing].',
     '<The union> {argued} [that wages had fallen].',
-  ])('finds indirect speech: %s', finds);
+  ])('finds indirect speech: %s', (marked) => {
+    expectMarks(marked);
+  });
 
   it.each([
     '[“The bridge is safe,”] <Lee> {said}.',
@@ -59,20 +61,26 @@ describe('extractAttributions', () => {
     '[“Is it safe?”] <Lee> {asked}.',
     '[“The bridge is safe,”] <she> {said}. [“It always was.”]',
     '[“I saw the car. It never stopped,”] <the driver> {said}.',
-  ])('finds direct speech: %s', finds);
+  ])('finds direct speech: %s', (marked) => {
+    expectMarks(marked);
+  });
 
   it.each([
     '[The bridge was closed for a year], <Lee> {said}.',
     '[The bridge was closed for a year], {said} <Ann Lee, 52, who runs the port>.',
     '[The dam is old and will not hold], {said} <local engineer Tom Orr who built it>.',
     '[The bridge], <Lee> {said}, [was never safe].',
-  ])('finds a source after its content: %s', finds);
+  ])('finds a source after its content: %s', (marked) => {
+    expectMarks(marked);
+  });
 
   it.each([
     '{According to} <the ministry>, [the dam was empty].',
     '[The dam was empty], {according to} <the ministry>.',
     '[The dam was empty], {according to} <Tom Orr, an engineer at the port>.',
-  ])('finds according to: %s', finds);
+  ])('finds according to: %s', (marked) => {
+    expectMarks(marked);
+  });
 
   it.each([
     'Two clerks {are now said to have} [fled to Norway].',
@@ -80,7 +88,7 @@ describe('extractAttributions', () => {
     '[The clerk has] {reportedly} [fled to Norway].',
     'The news came with {claims} [that two clerks had fled].',
   ])('finds hearsay by nobody: %s', (marked) => {
-    finds(marked);
+    expectMarks(marked);
     expect(extract(unmarked(marked))[0]?.strength).toBe('hedged');
   });
 

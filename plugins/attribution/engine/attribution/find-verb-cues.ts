@@ -11,13 +11,7 @@ import {
 import { isClauseAt } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
-import {
-  hasVerb,
-  isVerbAt,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  nounPhraseEnd,
-} from './noun-phrases';
+import { isVerbAt, nounPhraseAfter, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
 import { agreesWith, leadingSubject, subjectBefore } from './subject';
 import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';

@@ -1,8 +1,9 @@
 import { cueFormsOf } from '../lexicon/cue-forms';
-import { OPENERS, SUBJECT_PRONOUNS, TIME_NOUNS, TIME_WORDS } from '../lexicon/function-words';
+import { OPENERS, SUBJECT_PRONOUNS, TIME_WORDS } from '../lexicon/function-words';
 import { wordSet } from '../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 import type { Tag } from './tag-word';
+import { timePhraseEnd } from './time-phrases';
 
 const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
   'noun',
@@ -32,8 +33,6 @@ const ENDS_STATEMENT = /[.,?!…][”"’'»]*$/u; // “Is it safe?”
 const QUANTIFIERS = wordSet(
   'many some several most both all others another few none one two three those each',
 );
-const NEAR_TIME = wordSet('last this next late early earlier later that the same past each every');
-const LOOSE_TIME = wordSet('that the each every');
 const APPROXIMATE = wordSet('about around over under nearly almost');
 
 /** What may stand before an article inside one noun phrase: *head of the*, *all the*, *Lee and the*. */
@@ -110,21 +109,6 @@ const leftEdge = (units: readonly Unit[], last: number, floor: number): number =
     else break;
   }
   return at;
-};
-
-/** Where a phrase of time that begins at `index` ends: *last week*, *earlier this month*. The index itself when none does. */
-export const timePhraseEnd = (units: readonly Unit[], index: number): number => {
-  const unit = units[index];
-  if (unit === undefined) return index;
-  if (TIME_WORDS.has(unit.lower)) return timePhraseEnd(units, index + 1);
-  if (!NEAR_TIME.has(unit.lower))
-    return TIME_NOUNS.has(unit.lower) && units[index + 1]?.lower === 'ago' ? index + 2 : index;
-  const farthest = LOOSE_TIME.has(unit.lower) ? index + 1 : index + 2;
-  for (let at = index + 1; at <= farthest; at += 1) {
-    const lower = units[at]?.lower ?? '';
-    if (TIME_NOUNS.has(lower) || TIME_WORDS.has(lower)) return timePhraseEnd(units, at + 1);
-  }
-  return index;
 };
 
 /** Where the phrase of a preposition at `first` gives way to the next noun phrase; `null` when it never does. */

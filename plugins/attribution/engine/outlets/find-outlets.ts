@@ -16,9 +16,12 @@ interface NamePattern {
 type NamesByFirstToken = ReadonlyMap<string, readonly NamePattern[]>;
 
 const BEFORE_OUTLET = wordSet('told with by per via tell telling to');
+/** Before an everyday word with a capital article: *in The Sun*, but not *in the Sun*. */
+const BEFORE_TITLE = wordSet('in for of from');
 const AFTER_OUTLET = wordSet('reported reports says said newspaper magazine quoted website');
 const POSSESSIVE = /['’]s?$/u; // CNN’s
 const ARTICLE = /^the$/iu;
+const LEADING_ARTICLE = /^The /u; // The Sun
 
 const patternOf = (name: string, spelling: string, isContextual: boolean): NamePattern => {
   const tokens = tokenise(spelling).map((token) => token.text);
@@ -45,7 +48,9 @@ const index = (patterns: readonly NamePattern[]): NamesByFirstToken => {
 
 const BUILT_IN: NamesByFirstToken = index(
   GAZETTEER.flatMap(({ name, aliases, contextual }) => [
-    ...[name, ...aliases].map((spelling) => patternOf(name, spelling, false)),
+    ...[name, ...aliases].map((spelling) =>
+      patternOf(name, spelling, contextual.includes(spelling.replace(LEADING_ARTICLE, ''))),
+    ),
     ...contextual.map((spelling) => patternOf(name, spelling, true)),
   ]),
 );
@@ -59,10 +64,11 @@ const matches = (tokens: readonly Token[], at: number, { tokens: wanted }: NameP
   });
 
 const hasReportingWord = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const article = ARTICLE.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
-  const before = tokens[at - 1 - article]?.lower ?? '';
+  const article = tokens[at - 1]?.text ?? '';
+  const before = tokens[ARTICLE.test(article) ? at - 2 : at - 1]?.lower ?? '';
   const after = tokens[end]?.lower ?? '';
-  return BEFORE_OUTLET.has(before) || AFTER_OUTLET.has(after);
+  const isTitle = article === 'The' && BEFORE_TITLE.has(before);
+  return isTitle || BEFORE_OUTLET.has(before) || AFTER_OUTLET.has(after);
 };
 
 const matchAt = (
