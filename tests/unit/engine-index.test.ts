@@ -7,6 +7,7 @@ it('exports what others build on, and nothing by accident', () => {
     'RULES',
     'analyse',
     'anchorLinks',
+    'corpusForm',
     'decideGate',
     'defaultPolicy',
     'describeSpan',

@@ -24,6 +24,8 @@ const ENDS_AUTHORITY: ReadonlySet<Tag> = new Set<Tag>([
   'pronoun',
 ]);
 
+const CAPITALISED = /^\p{Lu}/u; // Western
+
 const clauseFrom = (units: readonly Unit[], first: number): UnitRange | null =>
   trimMarks(units, { first, end: contentEnd(units, first) });
 
@@ -159,7 +161,8 @@ const ownerOf = (units: readonly Unit[], noun: number): UnitRange | null => {
   const isOwner = POSSESSIVES.has(before.lower) || POSSESSIVE_END.test(before.text);
   if (isOwner && before.tag !== 'determiner')
     return nounPhraseBefore(units, noun, Math.max(0, noun - 6));
-  if (isOwner || before.tag === 'name') return { first: noun - 1, end: noun };
+  const isProper = before.tag === 'name' || CAPITALISED.test(before.text);
+  if (isOwner || (isProper && before.tag !== 'determiner')) return { first: noun - 1, end: noun };
   return null;
 };
 

@@ -3,7 +3,7 @@ import type { Commitment, Complement } from './saying-verbs';
 import { SAYING_VERBS } from './saying-verbs';
 
 /** How a form stands in its clause. A past form may also be a participle. */
-export type FormKind = 'base' | 'third-person' | 'past' | 'gerund';
+type FormKind = 'base' | 'third-person' | 'past' | 'gerund';
 
 /** One form of a verb of saying. */
 export interface CueForm {

@@ -67,11 +67,6 @@ export const FINITE_VERBS =
   said says told tells believes thinks knows became hit cost fired drove drew broke spoke chose wrote hid rode
   shook struck stole threw woke swore understood lacks involves requires allows belongs exists depends deserves`);
 
-/** Names of days and months, in lower case. */
-export const CALENDAR_WORDS =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march
-  april may june july august september october november december`);
-
 /** Words of time that stand beside a verb without a preposition. */
 export const TIME_WORDS =
   wordSet(`today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday

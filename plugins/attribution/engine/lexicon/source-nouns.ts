@@ -49,12 +49,3 @@ export const COLLECTIVE_NOUNS =
 export const SPOKESPERSON_NOUNS = wordSet(
   'spokesman spokeswoman spokesperson representative spokespeople',
 );
-
-/** Nouns and titles that stand before a name: *senator Ann Lee*, *Mr Lee*. */
-export const TITLES =
-  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister senator sen
-  rep representative governor gov mayor judge justice general gen colonel col lt lieutenant major maj captain capt
-  sergeant sgt chief detective inspector superintendent commissioner secretary chancellor chairman chairwoman chair
-  king queen prince princess pope bishop archbishop reverend rev councillor councilman councilwoman congressman
-  congresswoman ambassador director spokesman spokeswoman attorney sheriff officer deputy vice former ex-president
-  analyst activist author economist historian strategist lawyer coach manager`);
