@@ -50,11 +50,18 @@ const isPlaced = (tokens: readonly Token[], index: number): boolean => {
   return isModified || (after !== undefined && PLACING.has(after.lower));
 };
 
-/** *the officials*, after *officials at the ministry*: whom the story has placed before. */
-const isPlacedBefore = (tokens: readonly Token[], head: string, source: Span): boolean =>
+/** *officials*, after *officials at the ministry*, or *the source* after any: the story has placed or flagged them before. */
+const isKnown = (
+  tokens: readonly Token[],
+  head: string,
+  source: Span,
+  isDefinite: boolean,
+): boolean =>
   tokens.some(
     ({ lower, span }, index) =>
-      span.end <= source.start && stemOf(lower) === stemOf(head) && isPlaced(tokens, index),
+      span.end <= source.start &&
+      stemOf(lower) === stemOf(head) &&
+      (isDefinite || isPlaced(tokens, index)),
   );
 
 const isOfficial = (head: string): boolean => head.startsWith('official');
@@ -82,8 +89,9 @@ export const bareAnonymous = defineRule({
       const { source } = attribution;
       if (source === null || isToldToOutlet(attribution, outlets)) continue;
       const words = textOf(story.text, source);
-      const head = headOf(words.toLowerCase().split(/\s+/u));
-      if (head === null || isPlacedBefore(story.tokens, head, source)) continue;
+      const [first = '', ...rest] = words.toLowerCase().split(/\s+/u);
+      const head = headOf([first, ...rest]);
+      if (head === null || isKnown(story.tokens, head, source, first === 'the')) continue;
       if (isOfficial(head) && !isPlainSaying(story.text, attribution)) continue;
       yield { messageId: 'bare', span: source, data: { source: words } };
     }

@@ -41,6 +41,7 @@ export const examples: RuleExamples<'verb-missing' | 'speaker-missing' | 'cue-do
     { text: 'What he said told the jury much about his temper.' },
     { text: '“Stay where you are,” the message said.' },
     { text: 'It is easier done than said.' },
+    { text: '“Google ranks first,” Bo Falk, of Lund Capital, said.' },
   ],
   whenNotToUse: 'Never: such a sentence cannot be read.',
 };
