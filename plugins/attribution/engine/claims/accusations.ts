@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/word-list';
 import { DONE_WRONGS, NAMED_WRONGS, RECORD_KEEPERS, SUFFERED_WRONGS } from './lexicon/accusations';
 
 const FORMS_OF_BE = wordSet("is are was were been be 's");
+const PASSIVES = wordSet("is are was were been be 's being get gets got getting by");
 const ADVERBS = wordSet('also now then later once since already still not never');
 const UNREAL = wordSet(
   'if would could might may should can must will whether unless not never no nobody without neither nor accusation accusations allegation allegations claim claims',
@@ -66,7 +67,7 @@ const READINGS: readonly Reading[] = [
   {
     phrases: DONE_WRONGS,
     fits: (tokens, at, first) =>
-      !FORMS_OF_BE.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
+      !PASSIVES.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
   },
   { phrases: NAMED_WRONGS, fits: () => true },
 ];

@@ -5,12 +5,12 @@ import { spanOfTokens } from '../text/phrases';
 import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import {
-  CONTESTED_THINGS,
   COUNTS_REPORTED,
   LARGE_NUMBER_WORDS,
   MONTHS,
   NAMING_WORDS,
   OPENING_QUANTITIES,
+  PUBLIC_COUNTS,
   TIME_UNITS,
   UNITS,
   VAGUE_QUANTITIES,
@@ -19,6 +19,8 @@ import {
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/u;
 const DIGITS = /^\d[\d.,]*(?:m|bn|tn|k)?$/u;
 const CURRENCY = /^[$€£¥]$/u;
+/** *trams*, *people*, *children*; no names, no *-ss*. */
+const PLURAL = /^(?:\p{Ll}[\p{Ll}-]*[^s\P{Ll}]s|people|children|men|women)$/u;
 const JOINING = wordSet(
   'and or but nor than that which who as if is are was were has have had while so not when each',
 );
@@ -42,9 +44,18 @@ const isTimeOrName = (tokens: readonly Token[], at: number): boolean => {
   return previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.kind === 'word';
 };
 
-/** *212 passengers*, *40 more civilians*: what is counted, with a word or two before it. */
-const countsContested = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 3).some(({ lower }) => CONTESTED_THINGS.has(lower));
+/** *212 passengers*, *40 convicted soldiers*: a plain plural behind the number, with a word or two between at most. */
+const countsThings = (tokens: readonly Token[], at: number): boolean => {
+  const things = tokens.slice(at, at + 3);
+  const thing = things.findIndex(({ text }) => PLURAL.test(text));
+  return (
+    thing !== -1 &&
+    things
+      .slice(0, thing + 1)
+      .every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower)) &&
+    !PUBLIC_COUNTS.has(things[thing]?.lower ?? '')
+  );
+};
 
 const isCount = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -53,7 +64,7 @@ const isCount = (tokens: readonly Token[], at: number): boolean => {
   if (isMeasured(tokens, at)) return true;
   if (isTimeOrName(tokens, at)) return false;
   const value = Number(token.text.replaceAll(',', ''));
-  return !(value < 10) && countsContested(tokens, at + 1);
+  return !(value < 10) && countsThings(tokens, at + 1);
 };
 
 const isVague = (tokens: readonly Token[], at: number, first: number): boolean => {

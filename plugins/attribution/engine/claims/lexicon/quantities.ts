@@ -8,15 +8,12 @@ export const VAGUE_QUANTITIES = wordSet(
 /** Only at the head of a statement: *Many of those who fled*, *Most voters*. */
 export const OPENING_QUANTITIES = wordSet('many most half');
 
-/** What is worth asking who counted it: people, harm, money's worth. Seats, votes and points stand on the public record. */
-export const CONTESTED_THINGS =
-  wordSet(`people persons men women children civilians residents families victims patients
-  passengers workers employees staff soldiers troops officers fighters mercenaries migrants refugees immigrants asylum
-  prisoners inmates detainees convicts students pupils teachers nurses doctors protesters demonstrators marchers
-  supporters customers households homes houses jobs cases deaths dead killed injured wounded missing arrests arrested
-  attacks strikes explosions rockets missiles drones weapons guns bombs shots complaints incidents crimes murders
-  rapes infections accidents fires leaks failures violations errors layoffs redundancies businesses companies firms
-  villages tons tonnes litres liters gallons barrels animals cattle`);
+/** Counts that stand on the public record, or that any reader can make: *50 states*, *38 pages*. */
+export const PUBLIC_COUNTS =
+  wordSet(`states counties countries cities towns districts seats members senators governors
+  pages chapters episodes games matches wins goals points runs laps rounds stops events rallies debates chairs rows
+  lines characters words letters items steps reasons ways things times names times sections articles rooms storeys
+  stories floors paragraphs copies titles candidates contests races terms positions parts types categories`);
 
 /** Words of a poll or a count that is reported at length: its figures have been sourced once, and go on. */
 export const COUNTS_REPORTED =
