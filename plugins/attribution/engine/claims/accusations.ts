@@ -66,8 +66,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     phrases: DONE_WRONGS,
-    fits: (tokens, at, first) =>
-      !PASSIVES.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
+    fits: (tokens, at, first) => !PASSIVES.has(tokens[wordBefore(tokens, at, first)]?.lower ?? ''),
   },
   { phrases: NAMED_WRONGS, fits: () => true },
 ];
