@@ -325,6 +325,20 @@ describe('a link', () => {
   });
 });
 
+describe('the list of links', () => {
+  it('says which links lost their words, and which found them again', async () => {
+    const { documentId } = await draftOf(newsroom, cleanStory());
+    const { body } = await send('POST', '/links', 'reporter', await linkOn(documentId));
+    const stateAfter = async (data: object) => {
+      await documentsIn(newsroom, STORY).update({ documentId, data });
+      const where = { documentId: body.data.documentId };
+      return (await newsroom.strapi.db.query('plugin::attribution.link').findOne({ where })).state;
+    };
+    expect(await stateAfter(blockedStory())).toBe('lost');
+    expect(await stateAfter(cleanStory())).toBe('ok');
+  });
+});
+
 describe('a waiver', () => {
   const findingOf = async (documentId: string) => {
     const { body } = await send('GET', `/reports/${STORY}/${documentId}?locale=en`, 'editor');

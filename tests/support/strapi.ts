@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 
 const { Client } = require('pg');
 
-export const repoRoot = path.resolve(__dirname, '..', '..');
+const repoRoot = path.resolve(__dirname, '..', '..');
 
 /** How a test's newsroom differs from the real one. */
 export interface Variant {

@@ -10,5 +10,3 @@ export const RECORD_UIDS = {
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,
 } as const;
-
-export type RecordUid = (typeof RECORD_UIDS)[keyof typeof RECORD_UIDS];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { keptByThePlugin } from './middlewares/kept-by-the-plugin';
+import { linkUpkeep } from './middlewares/link-upkeep';
 import { publishGate } from './middlewares/publish-gate';
 import { recordDeletion } from './middlewares/record-deletion';
 import { recordRules } from './middlewares/record-rules';
@@ -16,6 +17,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   for (const middleware of [
     publishGate(strapi),
     storyLife(strapi),
+    linkUpkeep(strapi),
     keptByThePlugin,
     recordRules(strapi),
     recordDeletion(strapi),

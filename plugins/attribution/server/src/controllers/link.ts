@@ -19,10 +19,9 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const ref = { uid, documentId, locale };
     const { draft, subject } = await access.open(ref, 'update', mayIn(strapi, ctx));
     if (draft === null) throw unknownDocument('draft in this locale');
-    const policy = await getService(strapi, 'policy').current();
     const { placeOf } = getService(strapi, 'analysis');
     const link = await getService(strapi, 'links').make(subject, asked, actorIn(ctx), (made) =>
-      placeOf(draft, made, policy),
+      placeOf(draft, made),
     );
     ctx.status = 201;
     ctx.body = { data: onWire(link) } satisfies CreateLinkResponse;

@@ -15,6 +15,7 @@ export interface AnalysisDependencies {
   ) => StoryText;
   readonly hashOf: (story: StoryText) => string;
   readonly analyse: (input: AnalysisInput) => Report;
+  readonly anchor: (story: StoryText, links: readonly Link[]) => readonly AnchoredLink[];
   readonly outletNames: () => Promise<readonly OutletName[]>;
   readonly linksOf: (subject: Subject) => Promise<readonly Link[]>;
   readonly waiversOf: (subject: Subject) => Promise<readonly Waiver[]>;
@@ -26,7 +27,7 @@ export const subjectOf = ({ type, documentId, locale }: StoryVersion): Subject |
 
 /** Says what the engine says of a version, on the newsroom's records as they are now. Keeps nothing. */
 export const analysisService = (dependencies: AnalysisDependencies) => {
-  const { storyFrom, hashOf, analyse, outletNames, linksOf, waiversOf } = dependencies;
+  const { storyFrom, hashOf, analyse, anchor, outletNames, linksOf, waiversOf } = dependencies;
   const textOf = ({ type, values }: StoryVersion): StoryText => storyFrom(type.fields, values);
   return {
     textHashOf: (version: StoryVersion): string => hashOf(textOf(version)),
@@ -42,11 +43,16 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
     },
 
     /** Where a link that is yet to be made would stand. */
-    placeOf(version: StoryVersion, link: Link, policy: Policy): AnchoredLink {
-      const input = { story: textOf(version), policy, outlets: [], links: [link], waivers: [] };
-      return analyse(input).links[0] ?? { link, state: 'lost', reason: 'absent' };
+    placeOf(version: StoryVersion, link: Link): AnchoredLink {
+      const [place] = anchor(textOf(version), [link]);
+      return place ?? { link, state: 'lost', reason: 'absent' };
+    },
+
+    /** Where the story's links stand in this version. */
+    async placesOf(version: StoryVersion): Promise<readonly AnchoredLink[]> {
+      const subject = subjectOf(version);
+      const links = subject === null ? [] : await linksOf(subject);
+      return links.length === 0 ? [] : anchor(textOf(version), links);
     },
   };
 };
-
-export type AnalysisService = ReturnType<typeof analysisService>;

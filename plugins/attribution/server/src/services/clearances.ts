@@ -37,5 +37,3 @@ export const clearancesService = () => {
       active().some((c) => c.uid === uid && c.documentId === documentId),
   };
 };
-
-export type ClearancesService = ReturnType<typeof clearancesService>;

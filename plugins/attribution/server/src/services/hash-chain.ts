@@ -25,7 +25,7 @@ export interface TrailEvent extends TrailEntry {
 }
 
 /** Stands for the event before the first. */
-export const NO_HASH = '0'.repeat(64);
+const NO_HASH = '0'.repeat(64);
 
 /** JSON with sorted keys: databases keep the values of a JSON column, not the order of its keys. */
 export const canonicalJson = (value: unknown): string =>
@@ -38,7 +38,7 @@ export const canonicalJson = (value: unknown): string =>
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The hash an event must have. */
-export const hashOf = (event: Omit<TrailEvent, 'hash'>): string => {
+const hashOf = (event: Omit<TrailEvent, 'hash'>): string => {
   const { sequence, occurredAt, previousHash, kind, actor, subject, detail } = event;
   return sha256(
     canonicalJson({ sequence, occurredAt, previousHash, kind, actor, subject, detail }),

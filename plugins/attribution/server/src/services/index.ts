@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { analyse, decideGate, storyFromFields, textHashOf } from '../../../engine';
+import { analyse, anchorLinks, decideGate, storyFromFields, textHashOf } from '../../../engine';
 import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
 import { ROLE_DEFAULTS } from '../permissions';
@@ -126,6 +126,7 @@ export const services = {
       storyFrom: storyFromFields,
       hashOf: textHashOf,
       analyse,
+      anchor: anchorLinks,
       outletNames: () => getService(strapi, 'outlets').names(),
       linksOf: (subject) => getService(strapi, 'links').of(subject),
       waiversOf: (subject) => getService(strapi, 'waivers').of(subject),

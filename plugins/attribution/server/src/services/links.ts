@@ -26,7 +26,7 @@ export const linkRowSchema = z.object({
 });
 export type LinkRow = z.infer<typeof linkRowSchema>;
 
-export const LINK_POPULATE = { source: { populate: { outlet: true } } };
+const LINK_POPULATE = { source: { populate: { outlet: true } } };
 
 /** A link as it is asked for. */
 export type NewLink = Pick<CreateLinkRequest, 'selector' | 'sourceId'> & Pick<Link, 'role'>;
@@ -133,10 +133,10 @@ export const linksService = ({ links, sourceById, append, together }: LinksDepen
   },
 
   /** Keeps the list views honest: which links still find their words. */
-  async noteStates(states: readonly { documentId: string; state: 'ok' | 'lost' }[]): Promise<void> {
-    for (const { documentId, state } of states) {
-      const row = await links.first({ where: { documentId }, populate: LINK_POPULATE });
-      if (row !== null && row.state !== state) await links.change({ documentId }, { state });
+  async noteStates(places: readonly AnchoredLink[]): Promise<void> {
+    for (const { link, state } of places) {
+      const changed = { documentId: link.documentId, state: { $ne: state } };
+      if ((await links.count(changed)) > 0) await links.change(changed, { state });
     }
   },
 
@@ -152,5 +152,3 @@ export const linksService = ({ links, sourceById, append, together }: LinksDepen
       orderBy: { id: 'asc' },
     }),
 });
-
-export type LinksService = ReturnType<typeof linksService>;

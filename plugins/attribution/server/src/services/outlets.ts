@@ -76,5 +76,3 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
       outlets.find({ ...MERGED, where: { mergedInto: { documentId } } }),
   };
 };
-
-export type OutletsService = ReturnType<typeof outletsService>;

@@ -19,7 +19,7 @@ export interface PolicyDependencies {
 const termsSchema = policySchema.omit({ version: true }) satisfies z.ZodType<PolicyTerms>;
 
 /** The same terms always bear the same version. */
-export const named = (terms: PolicyTerms): Policy => ({
+const named = (terms: PolicyTerms): Policy => ({
   ...terms,
   version: `${terms.preset}-${sha256(canonicalJson(terms)).slice(0, 12)}`,
 });

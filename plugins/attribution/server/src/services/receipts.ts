@@ -13,7 +13,7 @@ export const receiptRowSchema = z.object({
   targetLocale: z.string().nullable(),
   textHash: z.string(),
 });
-export type ReceiptRow = z.infer<typeof receiptRowSchema>;
+type ReceiptRow = z.infer<typeof receiptRowSchema>;
 
 /** What a publication leaves behind. */
 export interface Publication {
@@ -72,5 +72,3 @@ export const receiptsService = ({ receipts, now }: ReceiptsDependencies) => ({
     return latest.textHash === textHash ? 'checked' : 'text-differs';
   },
 });
-
-export type ReceiptsService = ReturnType<typeof receiptsService>;

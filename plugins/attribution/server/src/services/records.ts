@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceRecordSchema } from '../../../contracts/wire';
 import type { SourceRecord } from '../../../engine/records/source-record';
 
-export const outletRowSchema = z.object({
+const outletRowSchema = z.object({
   id: z.number(),
   documentId: z.string(),
   name: z.string(),

@@ -69,5 +69,3 @@ export const sourcesService = ({ sources, outletNamed, createDocument }: Sources
       sources.find({ ...WITH_OUTLET, where: { basedOn: { documentId: sourceDocumentId } } }),
   };
 };
-
-export type SourcesService = ReturnType<typeof sourcesService>;

@@ -24,7 +24,7 @@ export const storyRowSchema = z.looseObject({
   locale: z.string().nullish(),
   publishedAt: z.string().nullish(),
 });
-export type StoryRow = z.infer<typeof storyRowSchema>;
+type StoryRow = z.infer<typeof storyRowSchema>;
 
 /** What `locale` of a Document Service call stands for. */
 export type AskedLocales = readonly string[] | 'all';
@@ -89,9 +89,6 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
 
     /** Rows that a query of the database layer would touch. */
     versionsWhere,
-
-    exists: async (type: GovernedType, documentId: string): Promise<boolean> =>
-      (await rowsOf(type.uid).count({ documentId })) > 0,
 
     /** Live rows in the order of their ids, a batch at a time. */
     async *live(type: GovernedType, batch: number): AsyncGenerator<StoredVersion> {

@@ -108,5 +108,3 @@ export const trailService = (dependencies: TrailDependencies) => {
     },
   };
 };
-
-export type TrailService = ReturnType<typeof trailService>;

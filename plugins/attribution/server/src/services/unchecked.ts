@@ -4,7 +4,7 @@ import type { Subject } from './hash-chain';
 import type { Standing } from './receipts';
 import type { StoredVersion } from './stories';
 
-export type UncheckedStory = ListUncheckedResponse['data'][number];
+type UncheckedStory = ListUncheckedResponse['data'][number];
 
 export interface UncheckedDependencies {
   readonly types: () => readonly GovernedType[];

@@ -102,5 +102,3 @@ export const waiversService = ({ waivers, append, together }: WaiversDependencie
     await waivers.remove(whereOf(subject));
   },
 });
-
-export type WaiversService = ReturnType<typeof waiversService>;
