@@ -11,12 +11,27 @@ const adviceFor = (error) =>
     ? `The database cannot be used (${error.message}): check the DATABASE_ lines of .env.`
     : 'The newsroom could not start; the lines above say why.';
 
+const SIGNALS = ['SIGTERM', 'SIGINT'];
+
+/** Runs a function and takes back what it listens for: Strapi would shut down in the middle of its own start. */
+const withoutSignalListeners = (work) => {
+  const before = SIGNALS.flatMap((name) => process.listeners(name));
+  const result = work();
+  for (const name of SIGNALS) {
+    for (const listener of process.listeners(name)) {
+      if (!before.includes(listener)) process.off(name, listener);
+    }
+  }
+  return result;
+};
+
 /** Boots Strapi for production in this process: migrations run, nothing listens yet. */
 export const loadNewsroom = async () => {
   process.env.NODE_ENV = 'production';
   const require = createRequire(path.join(projectRoot, 'package.json'));
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = createStrapi({ appDir: projectRoot, distDir: path.join(projectRoot, 'dist') });
+  const distDir = path.join(projectRoot, 'dist');
+  const strapi = withoutSignalListeners(() => createStrapi({ appDir: projectRoot, distDir }));
   strapi.log.level = 'warn';
   strapi.config.set('server.logger.startup.enabled', false);
   strapi.config.set('server.logger.updates.enabled', false);
