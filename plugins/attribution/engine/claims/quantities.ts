@@ -18,6 +18,7 @@ import {
 
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/u;
 const DIGITS = /^\d[\d.,]*(?:m|bn|tn|k)?$/u;
+const CAPITALISED = /^\p{Lu}/u;
 const CURRENCY = /^[$€£¥]$/u;
 /** *trams*, *people*, *children*; no names, no *-ss*. */
 const PLURAL = /^(?:\p{Ll}[\p{Ll}-]*[^s\P{Ll}]s|people|children|men|women)$/u;
@@ -35,13 +36,13 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   UNITS.has(lowerAt(tokens, at + 1));
 
 /** *2016*, *10 a.m.*, *three years*, *49-year-old*, *aged 49*, *Smith, 49,*, *June 3*, *Route 9*, *3-2*. */
-const isTimeOrName = (tokens: readonly Token[], at: number): boolean => {
+const isTimeOrName = (tokens: readonly Token[], at: number, first: number): boolean => {
   const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   if (YEAR.test(lowerAt(tokens, at)) || TIME_UNITS.has(after) || MONTHS.has(before)) return true;
   if (MONTHS.has(after) || NAMING_WORDS.has(before) || before === '#') return true;
   if (before === ',' && (after === ',' || after === '.')) return true;
   const previous = tokens[at - 1];
-  return previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.kind === 'word';
+  return at - 1 > first && previous?.kind === 'word' && CAPITALISED.test(previous.text);
 };
 
 /** *212 passengers*, *40 convicted soldiers*: a plain plural behind the number, with a word or two between at most. */
@@ -57,12 +58,12 @@ const countsThings = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const isCount = (tokens: readonly Token[], at: number): boolean => {
+const isCount = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
   if (!DIGITS.test(token.text) && !LARGE_NUMBER_WORDS.has(token.lower)) return false;
   if (isMeasured(tokens, at)) return true;
-  if (isTimeOrName(tokens, at)) return false;
+  if (isTimeOrName(tokens, at, first)) return false;
   const value = Number(token.text.replaceAll(',', ''));
   return !(value < 10) && countsThings(tokens, at + 1);
 };
@@ -105,7 +106,7 @@ export const findQuantities = (tokens: readonly Token[], range: IndexRange): rea
   const found: Span[] = [];
   if (reportsCount(tokens, range)) return found;
   for (let at = range.first; at < range.end; at += 1) {
-    if (!isCount(tokens, at) && !isVague(tokens, at, range.first)) continue;
+    if (!isCount(tokens, at, range.first) && !isVague(tokens, at, range.first)) continue;
     const quantity = quantityFrom(tokens, at, range.end);
     found.push(spanOfTokens(tokens, quantity));
     at = quantity.end - 1;

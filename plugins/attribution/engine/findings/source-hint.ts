@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution';
 import type { RuleContext } from '../rules/define-rule';
 import { overlaps, textOf, type Span } from '../text/span';
 import type { SourceHint } from './finding';
+import { speakerNameOf } from './speaker-name';
 
 const partsOf = ({ source, cue, content }: Attribution): readonly Span[] =>
   [source, cue, ...content].flatMap((part) => part ?? []);
@@ -17,6 +18,7 @@ export const sourceHintOf = (
   const speaker = near.find((a) => a.strength === 'named' || a.strength === 'relayed')?.source;
   return {
     outlet: (medium ?? mention)?.name ?? null,
-    speaker: speaker === undefined || speaker === null ? null : textOf(story.text, speaker),
+    speaker:
+      speaker === undefined || speaker === null ? null : speakerNameOf(textOf(story.text, speaker)),
   };
 };
