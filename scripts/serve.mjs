@@ -28,6 +28,8 @@ const withoutSignalListeners = (work) => {
 /** Boots Strapi for production in this process: migrations run, nothing listens yet. */
 export const loadNewsroom = async () => {
   process.env.NODE_ENV = 'production';
+  // Deprecations are for Strapi's makers to read, not for whoever opens the newsroom.
+  process.noDeprecation = true;
   const require = createRequire(path.join(projectRoot, 'package.json'));
   const { createStrapi } = require('@strapi/strapi');
   const distDir = path.join(projectRoot, 'dist');
