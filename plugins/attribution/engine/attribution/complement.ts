@@ -65,6 +65,18 @@ const opensStatement = (units: readonly Unit[], at: number, group: VerbGroup): b
   return !(mayBeNoun && group.form.kind !== 'past' && isVerbAt(units, at + 1));
 };
 
+const LONGEST_ASIDE = 8;
+
+/** Where *that* resumes after words between commas: *said, among other things, | that*. */
+const asideEnd = (units: readonly Unit[], at: number): number | null => {
+  if (units[at]?.tag !== 'comma') return null;
+  for (let end = at + 2; end <= at + LONGEST_ASIDE; end += 1) {
+    if (units[end]?.tag === 'quotation' || units[end]?.tag === 'stop') return null;
+    if (units[end]?.tag === 'comma') return units[end + 1]?.tag === 'that' ? end + 1 : null;
+  }
+  return null;
+};
+
 /** The statement right of a verb of saying whose addressee and adverbials end at `at`. */
 export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup): Found | null => {
   const opening = units[at];
@@ -72,6 +84,9 @@ export const statementAt = (units: readonly Unit[], at: number, group: VerbGroup
   const quotation = quotationAt(units, at);
   if (quotation !== null && takes(group, 'quote', 'clause', 'addressee', 'thing', 'that'))
     return statementFrom(units, 'quotation', quotation);
+  const resumed = asideEnd(units, at);
+  if (resumed !== null && opensStatement(units, resumed, group) && takes(group, 'clause', 'that'))
+    return statementFrom(units, 'clause', resumed);
   if (opensStatement(units, at, group) && takes(group, 'clause', 'that', 'report', 'addressee'))
     return statementFrom(units, 'clause', at);
   if (takes(group, 'question') && QUESTION_WORDS.has(opening.lower))

@@ -53,7 +53,7 @@ const joinsAnotherCue = (units: readonly Unit[], at: number): boolean => {
   const group = verbGroupAt(units, at + 1) ?? verbGroupAt(units, at + 2);
   if (group === null || group.form.kind !== 'past' || !group.form.complements.has('clause'))
     return false;
-  const next = units[group.end];
+  const next = units[units[group.end]?.tag === 'comma' ? group.end + 1 : group.end];
   return next?.tag === 'that' || next?.tag === 'quotation';
 };
 

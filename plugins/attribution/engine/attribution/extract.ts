@@ -1,7 +1,8 @@
 import { findOutlets } from '../outlets/find-outlets';
 import type { SegmentedStory } from '../text/segments';
+import { overlapping } from '../text/overlapping';
 import type { Span } from '../text/span';
-import { contains, overlaps } from '../text/span';
+import { contains, hull, overlaps } from '../text/span';
 import type {
   Attribution,
   AttributionExtractor,
@@ -57,7 +58,8 @@ const withinFrame = (
 ): readonly OutletMention[] => {
   const [first, last] = [units[0], units.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return outlets.filter(({ span }) => span.start >= first.span.start && span.end <= last.span.end);
+  const near = overlapping(outlets, hull([first.span, last.span]));
+  return outlets.slice(near.first, near.end);
 };
 
 const attributionOf = (

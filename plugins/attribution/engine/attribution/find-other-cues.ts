@@ -20,7 +20,6 @@ const ENDS_AUTHORITY: ReadonlySet<Tag> = new Set<Tag>([
   'quotation',
   'bracket',
   'subordinator',
-  'coordinator',
   'pronoun',
 ]);
 
@@ -48,7 +47,11 @@ const authorityAfter = (units: readonly Unit[], first: number): UnitRange | null
   const phrase = nounPhraseAfter(units, first);
   if (phrase === null) return null;
   let end = phrase.end;
-  while (end < units.length && !ENDS_AUTHORITY.has(units[end]?.tag ?? 'stop')) end += 1;
+  while (end < units.length && !ENDS_AUTHORITY.has(units[end]?.tag ?? 'stop')) {
+    const joins = units[end]?.tag === 'coordinator' && isVerbAt(units, end + 1);
+    if (joins) break;
+    end += 1;
+  }
   return { first, end };
 };
 

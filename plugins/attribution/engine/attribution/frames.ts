@@ -1,5 +1,7 @@
 import type { Quotation, SegmentedStory, Sentence, Token } from '../text/segments';
 import type { Span } from '../text/span';
+import { overlapping } from '../text/overlapping';
+import { outermostQuotations } from '../text/own-words';
 import { hull, textOf } from '../text/span';
 import { isSayingForm } from '../lexicon/cue-forms';
 import type { Tag } from './tag-word';
@@ -58,11 +60,13 @@ const unitOfQuotation = (text: string, span: Span, tokens: readonly Token[]): Un
   return { span, tag: 'quotation', text: quoted, lower: quoted.toLowerCase(), words };
 };
 
+const ORDINALS = new Set(['first', 'then', 'long', 'once']);
+const POSSESSIVE_END = /['’]s?$/u; // the city’s
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number']);
 
 /**
  * Tags that hang on the next word: a capital at the start of a sentence names nobody when a plain noun follows (*Senior
- * clerks*), and *her* and an opening *That* are articles before a noun.
+ * clerks*), *her* and an opening *That* are articles before a noun, and *first* after one is no adverb.
  */
 const retag = (units: readonly Unit[]): readonly Unit[] =>
   units.map((unit, index) => {
@@ -70,6 +74,11 @@ const retag = (units: readonly Unit[]): readonly Unit[] =>
     if (next === undefined || !NOMINAL.has(next.tag)) return unit;
     const isArticle = unit.lower === 'her' || (unit.lower === 'that' && index === 0);
     if (isArticle) return { ...unit, tag: 'determiner' };
+    const before = units[index - 1];
+    const isOrdinal = unit.tag === 'adverb' && ORDINALS.has(unit.lower) && before !== undefined;
+    if (isOrdinal && (before.tag === 'determiner' || POSSESSIVE_END.test(before.text))) {
+      return { ...unit, tag: 'noun' };
+    }
     const isPlain = unit.tag === 'name' && next.tag === 'noun' && !isSayingForm(next.lower);
     return index === 0 && isPlain ? { ...unit, tag: 'noun' } : unit;
   });
@@ -144,16 +153,24 @@ const groupSentences = (
   return groups;
 };
 
+/** No sentence that anybody means to be read is longer; what looks so is cut, which keeps the reading linear. */
+const LONGEST_FRAME = 300;
+
+const cutLong = (units: readonly Unit[]): readonly (readonly Unit[])[] =>
+  units.length <= LONGEST_FRAME
+    ? [units]
+    : Array.from({ length: Math.ceil(units.length / LONGEST_FRAME) }, (_, part) =>
+        units.slice(part * LONGEST_FRAME, (part + 1) * LONGEST_FRAME),
+      );
+
 /** Cuts a story into frames, in text order. */
 export const readFrames = (story: SegmentedStory): readonly Frame[] => {
-  const outermost = story.quotations.filter((quotation) => quotation.depth === 0);
-  let quotation = 0;
-  return groupSentences(story, outermost).map(({ block, range }) => {
-    const start = story.tokens[range.first]?.span.start ?? 0;
-    while ((outermost[quotation]?.span.end ?? Infinity) <= start) quotation += 1;
-    const last = story.tokens[range.end - 1]?.span.end ?? start;
-    let end = quotation;
-    while ((outermost[end]?.span.start ?? Infinity) < last) end += 1;
-    return { block, units: readUnits(story, range, outermost.slice(quotation, end)) };
+  const outermost = outermostQuotations(story);
+  return groupSentences(story, outermost).flatMap(({ block, range }) => {
+    const [first, last] = [story.tokens[range.first], story.tokens[range.end - 1]];
+    if (first === undefined || last === undefined) return [];
+    const inside = overlapping(outermost, hull([first.span, last.span]));
+    const units = readUnits(story, range, outermost.slice(inside.first, inside.end));
+    return cutLong(units).map((part) => ({ block, units: part }));
   });
 };

@@ -164,7 +164,8 @@ export const nounPhraseBefore = (
   if (trimmed === null || trimmed.end <= floor) return null;
   const head = units[trimmed.end - 1];
   if (head?.tag === 'pronoun') return { first: trimmed.end - 1, end: trimmed.end };
-  if (!isHead(head)) return null;
+  const isThoseAsked = head?.tag === 'participle' && units[trimmed.end - 2]?.lower === 'those';
+  if (!isHead(head) && !isThoseAsked) return null;
   return trimLeading(units, { first: leftEdge(units, trimmed.end - 1, floor), end: trimmed.end });
 };
 

@@ -13,7 +13,7 @@ import { nounPhraseBefore } from './noun-phrases';
 export interface Discourse {
   readonly person: SourceKind | null;
   readonly body: SourceKind | null;
-  /** Outlets that attributions have drawn on so far, in order of first use. */
+  /** Outlets that attributions have drawn on so far, each once, the last one last. */
   readonly media: readonly OutletMention[];
 }
 
@@ -84,16 +84,22 @@ const outletBehind = (
   const [article, noun] = [units[source.first], units[source.end - 1]];
   const isDefinite = article?.lower === 'the' && source.end === source.first + 2;
   const isPublished = DOCUMENT_NOUNS.has(noun?.lower ?? '') || OUTLET_NOUNS.has(noun?.lower ?? '');
-  const names = new Set(discourse.media.map((medium) => medium.name));
-  return isDefinite && isPublished && names.size === 1 ? (discourse.media.at(-1) ?? null) : null;
+  return isDefinite && isPublished && discourse.media.length === 1
+    ? (discourse.media.at(-1) ?? null)
+    : null;
 };
+
+const drawOn = (
+  media: readonly OutletMention[],
+  medium: OutletMention,
+): readonly OutletMention[] => [...media.filter(({ name }) => name !== medium.name), medium];
 
 const hear = (discourse: Discourse, kind: SourceKind, medium: OutletMention | null): Discourse => {
   const isBody = kind === 'organisation' || kind === 'outlet' || kind === 'document';
   return {
     person: isBody ? discourse.person : kind,
     body: isBody ? kind : discourse.body,
-    media: medium === null ? discourse.media : [...discourse.media, medium],
+    media: medium === null ? discourse.media : drawOn(discourse.media, medium),
   };
 };
 

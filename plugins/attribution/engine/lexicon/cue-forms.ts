@@ -18,10 +18,11 @@ export interface CueForm {
 const formsOf = (base: string): readonly (readonly [string, FormKind])[] => {
   const forms = inflect(base);
   return [
+    // Before the base form, so that *read* and *put* count as past: *the letter read*.
+    [forms.past, 'past'],
     [forms.base, 'base'],
     [forms.thirdPerson, 'third-person'],
     [forms.gerund, 'gerund'],
-    [forms.past, 'past'],
     ...(forms.participle === forms.past ? [] : [[forms.participle, 'past'] as const]),
   ];
 };

@@ -13,4 +13,4 @@ export const NOUN_LIKE_FORMS =
   praise voice voices blame threat vow vows counter ask command read reads show shows find finds cry feel
   concern concerns email emails brief briefs echo echoes reply replies response wonder swear charge charges snap
   tease laugh laughs smile smiles sigh shout shouts chant chants jokes joke quip quips mock object broadcast rap
-  crack boom bark rant plead begin wager venture bet address view views protest protests profile criticise salute`);
+  crack boom bark rant plead begin wager venture bet address view views protest protests profile salute advocate advocates`);
