@@ -116,7 +116,7 @@ export const isClauseAt = (units: readonly Unit[], first: number): boolean => {
   const lookahead = Math.min(units.length, first + 14);
   for (let at = first + 1; at < lookahead; at += 1) {
     const tag = units[at]?.tag;
-    if (tag === 'stop' || tag === 'relative') return false;
+    if (tag === 'stop' || tag === 'relative' || tag === 'that') return false;
     if (isVerbAt(units, at)) return true;
   }
   return false;

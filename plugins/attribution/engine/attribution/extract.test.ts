@@ -47,6 +47,12 @@ describe('extractAttributions', () => {
     '<Engineers> {believe} [the crack is old].',
     '<Police who searched the house> {said} [they found nothing].',
     '<The union> {argued} [that wages had fallen].',
+    '<Lee>, in her letter, {said} [the dam was empty].',
+    '<About three in 10 people> {say} [they want the dam closed].',
+    '<Several clerks> {said}, among other things, [that the books were wrong].',
+    '<The mayor> {called for} [a new dam].',
+    '<Lee> {called} [him a “fool”].',
+    '<The study> {found} [that the fish had gone].',
   ])('finds indirect speech: %s', (marked) => {
     expectMarks(marked);
   });
@@ -61,6 +67,8 @@ describe('extractAttributions', () => {
     '[“Is it safe?”] <Lee> {asked}.',
     '[“The bridge is safe,”] <she> {said}. [“It always was.”]',
     '[“I saw the car. It never stopped,”] <the driver> {said}.',
+    '[“I saw the car,”] {said} <Tom Orr, the head of Tidal, a firm in Dunmore>.',
+    '[“I saw the car,”] <the letter> {read}.',
   ])('finds direct speech: %s', (marked) => {
     expectMarks(marked);
   });
@@ -132,6 +140,27 @@ describe('extractAttributions', () => {
     expect([first?.strength, first?.medium?.name ?? null]).toEqual([strength, medium]);
   });
 
+  it('gives what is added in the same sentence to the same source', () => {
+    const text = 'Lee said the dam was empty, adding that it leaked.';
+    expect(extract(text).map((attribution) => mark(text, attribution))).toEqual([
+      '<Lee> {said} [the dam was empty], adding that it leaked.',
+      '<Lee> said the dam was empty, {adding} [that it leaked].',
+    ]);
+  });
+
+  it('knows whose claim it is', () => {
+    const text = 'Nobody believed his claim that the dam was empty.';
+    expect(extract(text).map((attribution) => mark(text, attribution))).toEqual([
+      'Nobody believed <his> {claim} [that the dam was empty].',
+    ]);
+  });
+
+  it('reads a sentence without end in linear time', () => {
+    const started = performance.now();
+    extract('according to Lee, he said “A” and '.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('takes the outlet last drawn on for the report', () => {
     const [, second] = extract(
       'A report in CNN said the dam was empty.\nThe report claimed that it had cracked.',
@@ -183,7 +212,7 @@ describe('extractAttributions', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });

@@ -77,7 +77,8 @@ const readInverted = (units: readonly Unit[], group: VerbGroup, floor: number): 
   const source = nounPhraseAfter(units, group.end);
   if (source === null || units[source.first]?.tag === 'object-pronoun') return null;
   const next = units[skipAdverbials(units, source.end)];
-  const ends = next === undefined || (ENDS_STATEMENT.has(next.tag) && !isVerbAt(units, source.end));
+  const mayEnd = isQuoted || next === undefined || ENDS_STATEMENT.has(next.tag);
+  const ends = mayEnd && !isVerbAt(units, source.end);
   if (
     !ends ||
     (!isQuoted &&

@@ -12,7 +12,7 @@ const PLURAL_END = /[^s]s$/u; // officials, but not witness
 const SINGULAR_PRONOUNS = wordSet('he she it who which that this one');
 /** What opens words between commas that belong to the clause and not to its subject: *Lee, in her letter, said*. */
 const ASIDES: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'gerund', 'participle', 'adverb']);
-const WRITERS_OWN = wordSet('i we you this these those there what');
+const WRITERS_OWN = wordSet('i we you this these those there what nobody none nothing');
 
 /** Index of the comma that opens the segment which ends at `end`; `null` when it opens at the floor. */
 const commaBefore = (units: readonly Unit[], end: number, floor: number): number | null => {
