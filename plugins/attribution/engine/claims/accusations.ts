@@ -3,7 +3,13 @@ import type { IndexRange } from '../text/overlapping';
 import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import { wordSet } from '../lexicon/word-list';
-import { DONE_WRONGS, NAMED_WRONGS, RECORD_KEEPERS, SUFFERED_WRONGS } from './lexicon/accusations';
+import {
+  DONE_WRONGS,
+  NAMED_WRONGS,
+  OFFICES,
+  RECORD_KEEPERS,
+  SUFFERED_WRONGS,
+} from './lexicon/accusations';
 
 const FORMS_OF_BE = wordSet("is are was were been be 's");
 const PASSIVES = wordSet("is are was were been be 's being get gets got getting by");
@@ -12,7 +18,9 @@ const UNREAL = wordSet(
   'if would could might may should can must will whether unless not never no nobody without neither nor accusation accusations allegation allegations claim claims',
 );
 const PERSONAL = wordSet('he she they');
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const DETERMINERS = wordSet('the its their our his her');
+/** A year beyond living memory, `1914`: history is not news, and nobody is left to be wronged. */
+const HISTORIC_YEAR = /^(?:1[0-8]\d\d|19[0-4]\d)$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*/u;
 
 /** How many tokens may stand between a name and the wrong that is put on it. */
@@ -34,11 +42,17 @@ const wordBefore = (tokens: readonly Token[], at: number, first: number): number
   return first - 1;
 };
 
-/** A name, or *he*, *she*, *they*: somebody a reader can tell. A capital that only opens the sentence is no name. */
+/** Whom an office points to as well as a name would: *the mayor*, *its treasurer*. */
+const isOffice = (tokens: readonly Token[], index: number, first: number): boolean =>
+  index > first &&
+  OFFICES.has(tokens[index]?.lower ?? '') &&
+  DETERMINERS.has(tokens[index - 1]?.lower ?? '');
+
+/** A name, an office, or *he*, *she*, *they*: somebody a reader can tell. A capital that only opens the sentence is no name. */
 const isSomebody = (tokens: readonly Token[], index: number, first: number): boolean => {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
-  if (PERSONAL.has(token.lower)) return true;
+  if (PERSONAL.has(token.lower) || isOffice(tokens, index, first)) return true;
   const opens = index === first;
   const next = tokens[index + 1];
   return (
@@ -82,7 +96,7 @@ const readingAt = (tokens: readonly Token[], at: number, range: IndexRange): Ind
 
 /** Whether it speaks of what is not so, or was long ago. */
 const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): boolean =>
-  tokens.slice(range.first, range.end).some(({ text }) => YEAR.test(text)) ||
+  tokens.slice(range.first, range.end).some(({ text }) => HISTORIC_YEAR.test(text)) ||
   tokens.slice(Math.max(range.first, at - UNREAL_REACH), at).some(({ lower }) => UNREAL.has(lower));
 
 /** *by a federal jury*: who did it keeps the public record. */

@@ -104,6 +104,10 @@ const DONE_PHRASES = rows(`
   hired killers
   hired a hitman
   stole millions
+  stole thousands
+  stole hundreds
+  stole cash
+  stole from
   siphoned off
   ran a cartel
   hunt down
@@ -133,4 +137,11 @@ export const NAMED_WRONGS = phraseIndex(NAMED);
 export const RECORD_KEEPERS = new Set(
   forms(`police court courts judge judges jury jurors prosecutor prosecutors tribunal magistrate magistrates sheriff
   deputies detectives investigators troopers fbi officer officers`),
+);
+
+/** Offices that one person or body holds at a time, so that the word with an article tells who is meant. */
+export const OFFICES = new Set(
+  forms(`mayor minister president governor senator chancellor premier treasurer chairman chairwoman chair director
+  bishop archbishop commissioner councillor councilman councilwoman ambassador general admiral headteacher principal
+  rector dean coach owner landlord banker company bank firm ministry party university diocese`),
 );

@@ -22,6 +22,8 @@ export const examples: RuleExamples<'unattributed'> = {
       text: 'The banker Milan Kos [[took bribes]] from two ship owners.',
       messageId: 'unattributed',
     },
+    { text: 'Milan Kos [[murdered]] his partner in 2019.', messageId: 'unattributed' },
+    { text: 'In March the treasurer [[stole millions]] from the fund.', messageId: 'unattributed' },
   ],
   accepted: [
     { text: 'Milan Kos bribed two harbour inspectors, Ann Lee said.' },
