@@ -21,6 +21,8 @@ export interface LinkingState {
 
 interface LinkDialogProps {
   readonly finding: Finding;
+  /** What the link will be tied to: the claim, which may be more than the flagged words. */
+  readonly words: string;
   readonly state: LinkingState;
   readonly onPick: (source: SourceRecord) => void;
   readonly onMake: (source: CreateSourceRequest) => void;
@@ -32,6 +34,7 @@ interface LinkDialogProps {
 /** *Link to source…*: picks a record for the words of a flag, or makes one from them. */
 export const LinkDialog = ({
   finding,
+  words,
   state,
   onPick,
   onMake,
@@ -56,7 +59,7 @@ export const LinkDialog = ({
               <Typography variant="pi" textColor="neutral600">
                 {text('attribution.link.words')}
               </Typography>
-              <Quote words={finding.quote} isWhole />
+              <Quote words={words} isWhole />
             </Flex>
             {state.failure === null ? null : <Notice look="danger">{state.failure}</Notice>}
             <Tabs.Root value={tab} onValueChange={setTab} variant="simple">

@@ -1,5 +1,7 @@
+import { storySpanOf } from '../../../engine/document/offset-map';
 import type { StoryText } from '../../../engine/document/story-text';
 import type { Finding } from '../../../engine/findings/finding';
+import { textOf } from '../../../engine/text/span';
 import { useLinking } from '../hooks/use-linking';
 import type { StoryRef } from '../services/context-api';
 import { LinkDialog } from './LinkDialog';
@@ -27,6 +29,7 @@ export const Linking = ({
   return (
     <LinkDialog
       finding={finding}
+      words={textOf(text.text, storySpanOf(text, finding.claim) ?? finding.span)}
       state={state}
       onPick={(source) => void pick(source).then(finish)}
       onMake={(source) => void make(source).then(finish)}

@@ -70,7 +70,7 @@ const Results = ({
                 background="neutral0"
                 borderColor="neutral200"
               >
-                <Typography tag="span" display="block" fontWeight="semiBold">
+                <Typography tag="span" display="block" fontWeight="semiBold" textColor="neutral800">
                   {source.title}
                 </Typography>
                 <RecordLine source={source} />

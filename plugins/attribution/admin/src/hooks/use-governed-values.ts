@@ -7,14 +7,14 @@ import { isSameText } from '../editor/moved-blocks';
 type Fields = StoryContext['fields'];
 
 /** The value at a dotted path of the form; `undefined` where there is none. */
-export const valueAt = (values: unknown, path: string): unknown =>
+const valueAt = (values: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null) return undefined;
     return Object.entries(value).find(([name]) => name === key)?.[1];
   }, values);
 
 /** The governed part of a form's values, by field name. */
-export const governedValues = (values: unknown, fields: Fields): FieldValues =>
+const governedValues = (values: unknown, fields: Fields): FieldValues =>
   Object.fromEntries(fields.map(({ field }) => [field, valueAt(values, field)]));
 
 const isSame = (a: FieldValues, b: FieldValues): boolean =>

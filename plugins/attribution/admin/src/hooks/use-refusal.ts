@@ -4,7 +4,7 @@ import type { Checked, FieldValues } from '../analysis/analysis-message';
 import { showLiveStory } from '../analysis/live-stories';
 import type { StoryRef } from '../services/context-api';
 
-export const blockersOf = (checked: Checked | null): readonly Finding[] =>
+const blockersOf = (checked: Checked | null): readonly Finding[] =>
   checked?.report.findings.filter(({ severity }) => severity === 'error') ?? [];
 
 /** What the refusal lists, while it is open. */

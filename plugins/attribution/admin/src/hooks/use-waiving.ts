@@ -8,7 +8,7 @@ import { useCreateWaiverMutation } from '../services/waiver-api';
 import { useText } from './use-text';
 
 /** Reasons that say all there is to say. */
-export type PlainReason = Exclude<WaiverReason, WaiverDetail['reason']>;
+type PlainReason = Exclude<WaiverReason, WaiverDetail['reason']>;
 
 /** The way from a flag to a waiver. */
 export interface Waiving {

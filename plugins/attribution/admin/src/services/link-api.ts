@@ -4,7 +4,7 @@ import { attributionApi, contextTag } from './attribution-api';
 type Link = CreateLinkResponse['data'];
 
 /** A link to untie, with the story that it stands in. */
-export interface LinkToDelete {
+interface LinkToDelete {
   readonly linkId: string;
   readonly documentId: string;
 }

@@ -2,7 +2,7 @@ import type { ListUncheckedResponse } from '../../../contracts/unchecked';
 import { attributionApi } from './attribution-api';
 
 /** Which page of the list is asked for; the first is 1. */
-export interface UncheckedPageRef {
+interface UncheckedPageRef {
   readonly page: number;
   readonly pageSize: number;
 }

@@ -4,7 +4,7 @@ import { attributionApi, contextTag } from './attribution-api';
 type Waiver = CreateWaiverResponse['data'];
 
 /** A waiver to take back, with the story that it stands for. */
-export interface WaiverToDelete {
+interface WaiverToDelete {
   readonly waiverId: string;
   readonly documentId: string;
 }
