@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docsPicture, openDesk, picture, type Desk } from '../support/browser';
+import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { openStory } from '../support/story-page';
+
+const UNFINISHED = 'Who owns the boats? TK';
+const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
+const CLEAN = 'What do the old boats have to say?';
+
+let newsroom: Newsroom;
+let desk: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  desk = await openDesk(newsroom);
+});
+afterAll(async () => {
+  await desk?.leave();
+  await newsroom?.close();
+});
+
+describe('an editor who publishes', () => {
+  it('sees the blocker before the click, and a refusal that leads to it', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, GARBLED] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    const { page } = story;
+    await page.getByRole('button', { name: /^Publish \(\d blocking\)$/u }).click();
+    const refusal = page.getByRole('alertdialog', { name: /flags? blocks? publication/u });
+    await refusal.waitFor();
+    await docsPicture(page, 'refusal');
+    await refusal.getByRole('button', { name: 'Show in text' }).first().click();
+    await refusal.waitFor({ state: 'detached' });
+    expect(await story.selection()).toContain('reportedly CNN');
+    expect(await newsroom.isLive(documentId)).toBe(false);
+  });
+
+  it('is held back by what was typed a moment before the click', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    await story.write(GARBLED);
+    await story.publish.click();
+    await story.page.getByRole('alertdialog').waitFor();
+    expect(await newsroom.isLive(documentId)).toBe(false);
+  });
+
+  it('is refused by the server where the shortcut gets round the button', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, GARBLED] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    const { page } = story;
+    await story.editor.click();
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.getByText('“Boats” was not published').first().waitFor();
+    await page.locator('[data-strapi-field-error]').first().waitFor();
+    await picture(page, 'refused-by-server');
+    expect(await newsroom.isLive(documentId)).toBe(false);
+  });
+
+  it('goes live once the sentence is mended', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, GARBLED] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    const { page } = story;
+    await story.card('garbled-attribution').getByRole('button', { name: 'Show in text' }).click();
+    await story.editor.press('Control+a');
+    await page.keyboard.type(CLEAN);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Published document').first().waitFor();
+    expect(await newsroom.isLive(documentId)).toBe(true);
+    expect(await page.getByText('was never checked').count()).toBe(0);
+  });
+
+  it('goes live when an editor lets the blocker stand', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, UNFINISHED] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    const { page } = story;
+    await story
+      .card('placeholder-marker')
+      .getByRole('button', { name: 'Not a claim' })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'The check is wrong' }).click();
+    await page.getByText('Let stand: The check is wrong').waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Published document').first().waitFor();
+    expect(await newsroom.isLive(documentId)).toBe(true);
+  });
+});
+
+describe('what came in past the gate', () => {
+  it('is listed, with a way to the story, and said so in its panel', async () => {
+    const documentId = await newsroom.makeStory({ title: 'From the archive', body: [CLEAN] });
+    const page = await desk.sit('editor');
+    await page.goto(`${newsroom.url}/admin/plugins/attribution`);
+    await page.getByText('Every live story has been checked.').waitFor();
+    await newsroom.importLive(documentId);
+    await page.reload();
+    await picture(page, 'unchecked');
+    await page.getByRole('link', { name: 'From the archive' }).click();
+    const notice = page.getByText('The live version of this story was never checked');
+    await notice.waitFor();
+    expect(await notice.isVisible()).toBe(true);
+  });
+});
+
+describe('a type that is not governed', () => {
+  it('has no panel and Strapi’s own Publish', async () => {
+    const page = await desk.sit('editor');
+    await page.goto(
+      `${newsroom.url}/admin/content-manager/collection-types/api::author.author/create`,
+    );
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Attribution' }).count()).toBe(0);
+  });
+});

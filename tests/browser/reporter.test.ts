@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docsPicture, openDesk, picture, type Desk } from '../support/browser';
+import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { openStory } from '../support/story-page';
+
+const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
+const COUNTED = 'Hundreds of boats were scrapped along the coast last winter.';
+
+let newsroom: Newsroom;
+let desk: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  desk = await openDesk(newsroom);
+});
+afterAll(async () => {
+  await desk?.leave();
+  await newsroom?.close();
+});
+
+describe('a reporter', () => {
+  it('meets the blocker of the garbled story, in the panel and under its words', async () => {
+    const page = await desk.sit('reporter');
+    const story = await openStory(
+      page,
+      newsroom,
+      await newsroom.storyWith('letters-from-the-strait'),
+    );
+    const card = story.card('garbled-attribution');
+    expect(await card.getByText('Blocker').isVisible()).toBe(true);
+    expect(await card.getByText('Only an editor can let this one stand').isVisible()).toBe(true);
+    expect((await story.marked('error')).join(' ')).toContain('Reuters');
+    await docsPicture(page, 'panel');
+  });
+
+  it('sees a flag appear for what was just typed, saved or not', async () => {
+    const documentId = await newsroom.makeStory({
+      title: 'A quiet day at the harbour',
+      body: ['Where do old boats go?'],
+    });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    expect(await story.totals.textContent()).toContain('Nothing blocks');
+    await story.write(GARBLED);
+    await story.card('garbled-attribution').waitFor();
+    expect(await story.totals.textContent()).toMatch(/^\d blocker/u);
+    expect((await story.marked('error')).join(' ')).toContain('reportedly CNN');
+    await story.page.getByText('Save the story first to link sources').waitFor();
+  });
+
+  it('keeps each mark on its own words while typing before them', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [GARBLED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const before = await story.marked('error');
+    await story.editor.click();
+    await story.page.keyboard.press('Control+Home');
+    for (const letter of 'On the quay, ') {
+      await story.page.keyboard.type(letter);
+      expect(await story.marked('error')).toEqual(before);
+    }
+  });
+
+  it('gets flags on a new story that was never saved', async () => {
+    const story = await openStory(await desk.sit('reporter'), newsroom);
+    await story.write(GARBLED);
+    await story.card('garbled-attribution').waitFor();
+    expect(await story.totals.textContent()).toMatch(/^\d blocker/u);
+    expect(await story.card('garbled-attribution').getByRole('button').count()).toBe(1);
+  });
+
+  it('is led to the words in the body and in the headline', async () => {
+    const documentId = await newsroom.makeStory({
+      title: 'Ferry TK to sail again',
+      body: ['Who will sail it?', GARBLED],
+    });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    await story.card('garbled-attribution').getByRole('button', { name: 'Show in text' }).click();
+    expect(await story.selection()).toContain('reportedly CNN');
+    await story.card('placeholder-marker').getByRole('button', { name: 'Show in text' }).click();
+    const selected = await story.page.evaluate(() => {
+      const input = document.activeElement;
+      return input instanceof HTMLInputElement
+        ? [input.name, input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)]
+        : [];
+    });
+    expect(selected).toEqual(['title', 'TK']);
+  });
+
+  it('links a source in three actions', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    await story.card('Hundreds').getByRole('button', { name: 'Link to source…' }).first().click();
+    await page.getByLabel('Search records').fill('minutes');
+    await page.getByText('Yard lays off').waitFor({ state: 'detached' });
+    await docsPicture(page, 'link-dialog');
+    await page.getByRole('button', { name: /Minutes of the Port Ansel council/u }).click();
+    await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect((await story.marked('linked')).join('')).toContain('Hundreds of boats');
+    expect(await story.totals.textContent()).toContain('1 linked');
+  });
+
+  it('makes a record from the sentence, and reads beside each field what is wrong with it', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    await story.card('Hundreds').getByRole('button', { name: 'Link to source…' }).first().click();
+    await page.getByRole('tab', { name: 'New record' }).click();
+    await page.getByLabel('Address').fill('javascript:alert(1)');
+    await page.getByRole('button', { name: 'Make record and link' }).click();
+    await page.getByText('Give the record a title').waitFor();
+    await page.getByText('Give a full address').waitFor();
+    await picture(page, 'new-record');
+    await page.getByRole('dialog').getByLabel('Title').fill('Register of scrapped boats');
+    await page.getByLabel('Address').fill('https://register.example/boats');
+    await page.getByRole('button', { name: 'Make record and link' }).click();
+    await page.getByRole('heading', { name: 'Register of scrapped boats' }).waitFor();
+    expect(await story.totals.textContent()).toContain('1 linked');
+  });
+
+  it('unlinks again, and is told of a link that lost its words', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    await story.card('Hundreds').getByRole('button', { name: 'Link to source…' }).first().click();
+    await page.getByLabel('Search records').fill('annual report');
+    await page.getByRole('button', { name: /Annual report of the port authority/u }).click();
+    await page.getByRole('button', { name: 'Unlink' }).waitFor();
+    await story.editor.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Nothing is left of it.');
+    await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor();
+    await page.getByText('no longer in the story').waitFor();
+    expect(await story.marked('linked')).toEqual([]);
+    await page.getByRole('button', { name: 'Remove link' }).click();
+    await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor({ state: 'detached' });
+  });
+
+  it('dismisses a warning as not a claim, and can open it again', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    await story.card('Hundreds').getByRole('button', { name: 'Not a claim' }).first().click();
+    await page.getByRole('menuitem', { name: 'Not a claim' }).click();
+    await page.getByText('Let stand: Not a claim').waitFor();
+    expect(await page.getByRole('button', { name: 'Not a claim' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Open again' }).click();
+    await page.getByRole('button', { name: 'Not a claim' }).first().waitFor();
+  });
+
+  it('has to say why in words for another reason', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    await story.card('Hundreds').getByRole('button', { name: 'Not a claim' }).first().click();
+    await page.getByRole('menuitem', { name: 'Another reason…' }).click();
+    await page.getByRole('button', { name: 'Let it stand' }).click();
+    await page.getByText('Say why in your own words.').waitFor();
+    await page.getByLabel('Why it may stand').fill('Counted by our own photographer.');
+    await page.getByRole('button', { name: 'Let it stand' }).click();
+    await page.getByText('Let stand: Another reason').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('Alt+F8 walks from flag to flag', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [GARBLED, COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    await story.page.keyboard.press('Alt+F8');
+    const first = await story.selection();
+    await story.page.keyboard.press('Alt+F8');
+    const second = await story.selection();
+    await story.page.keyboard.press('Shift+Alt+F8');
+    expect([first, second].every((words) => words.length > 0)).toBe(true);
+    expect(second).not.toBe(first);
+    expect(await story.selection()).toBe(first);
+  });
+
+  it('a source is linked, and Escape gives the focus back to the card', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const { page } = story;
+    const open = story.card('Hundreds').getByRole('button', { name: 'Link to source…' }).first();
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Hundreds');
+
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('sediment survey');
+    const found = page.getByRole('button', { name: /sediment survey/u });
+    await found.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await found.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.mjs';
+import type { Newsroom, Person } from './newsroom';
+
+const ARTIFACTS = path.resolve(__dirname, '../artifacts');
+const DOCS_SCREENS = path.resolve(__dirname, '../../plugins/attribution/docs/screens');
+/** More than a busy machine needs for anything here. */
+const PATIENCE_MS = 15_000;
+const VIEWPORT = { width: 1440, height: 1000 };
+
+/** A first login would be met by a tour whose overlay swallows every click. */
+const NO_TOUR = JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] });
+
+export type Theme = 'light' | 'dark';
+
+/** A browser with the people of a newsroom in it. */
+export interface Desk {
+  /** A page on which the person is signed in, in a window of its own. */
+  readonly sit: (person: Person, theme?: Theme) => Promise<Page>;
+  readonly leave: () => Promise<void>;
+}
+
+const launch = async (): Promise<Browser> => {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) {
+    throw new Error(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+};
+
+const signIn = async (page: Page, newsroom: Newsroom, person: Person): Promise<void> => {
+  await page.goto(`${newsroom.url}/admin/auth/login`);
+  await page.locator('input[name=email]').fill(newsroom.emailOf(person));
+  await page.locator('input[name=password]').fill(newsroom.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+};
+
+/** Closes what Strapi advertises over the page, as a person would on the first day. */
+const closePromotion = async (page: Page): Promise<void> => {
+  const promotion = page.getByText('Introducing the new Media Library');
+  const close = promotion.locator('xpath=ancestor::*[.//button][1]').getByRole('button').last();
+  await close.click().catch(() => undefined);
+};
+
+/** Opens a browser. Each person signs in once; further windows share that login. */
+export const openDesk = async (newsroom: Newsroom): Promise<Desk> => {
+  const browser = await launch();
+  const logins = new Map<Person, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  return {
+    sit: async (person, theme = 'light') => {
+      const storageState = logins.get(person);
+      const context = await browser.newContext({ viewport: VIEWPORT, storageState });
+      context.setDefaultTimeout(PATIENCE_MS);
+      await context.addInitScript(
+        ([tour, chosen]) => {
+          localStorage.setItem('STRAPI_GUIDED_TOUR', tour);
+          localStorage.setItem('STRAPI_THEME', chosen);
+        },
+        [NO_TOUR, theme] as const,
+      );
+      const page = await context.newPage();
+      if (storageState === undefined) {
+        await signIn(page, newsroom, person);
+        await closePromotion(page);
+        logins.set(person, await context.storageState());
+      }
+      return page;
+    },
+    leave: () => browser.close(),
+  };
+};
+
+const keep = async (page: Page, folder: string, name: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+};
+
+/** Keeps a picture of the page in `tests/artifacts`. */
+export const picture = (page: Page, name: string): Promise<void> => keep(page, ARTIFACTS, name);
+
+/** The same for a picture that the docs show: `UPDATE_SCREENS=1` writes it there, too. */
+export const docsPicture = async (page: Page, name: string): Promise<void> => {
+  await picture(page, name);
+  if (process.env['UPDATE_SCREENS']) await keep(page, DOCS_SCREENS, name);
+};

@@ -1,0 +1,174 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildNewsroom } from '../../scripts/build.mjs';
+
+const STORY = 'api::story.story';
+const PROCESS = path.resolve(__dirname, 'newsroom-process.mjs');
+const PASSWORD = 'Night-desk-2026';
+const STARTING_TIME_MS = 90_000;
+
+export type Person = 'reporter' | 'editor' | 'admin';
+
+/** A story as the tests make it: each string of the body is a paragraph. */
+interface StoryDraft {
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+/** A running newsroom with the demo's people, records and stories, on a database of its own. */
+export interface Newsroom {
+  readonly url: string;
+  readonly password: string;
+  readonly emailOf: (person: Person) => string;
+  /** Makes a draft as the editor; answers its document id. */
+  readonly makeStory: (draft: StoryDraft) => Promise<string>;
+  /** Document id of the demo story with this slug. */
+  readonly storyWith: (slug: string) => Promise<string>;
+  /** Whether readers see the story. */
+  readonly isLive: (documentId: string) => Promise<boolean>;
+  /** Puts a story live the way an import does: past every hook. */
+  readonly importLive: (documentId: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+
+const environmentFor = (port: number, database: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  DATABASE_CLIENT: 'sqlite',
+  DATABASE_FILENAME: database,
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  APP_KEYS: 'browser-tests-a,browser-tests-b',
+  API_TOKEN_SALT: 'browser-tests',
+  ADMIN_JWT_SECRET: 'browser-tests-admin',
+  TRANSFER_TOKEN_SALT: 'browser-tests',
+  JWT_SECRET: 'browser-tests-jwt',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  OWNER_PASSWORD: PASSWORD,
+  DEMO_PASSWORD: PASSWORD,
+});
+
+/** The newsroom's process, as a test talks to it. */
+interface Talk {
+  readonly ask: (question: string, argument?: string) => Promise<unknown>;
+  readonly ended: Promise<unknown>;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly answer?: unknown;
+  readonly failure?: string;
+}
+
+const replyIn = (said: unknown): Reply => (typeof said === 'object' && said !== null ? said : {});
+
+const talkTo = (child: ChildProcess): Talk => {
+  let lastId = 0;
+  return {
+    ended: new Promise((resolve) => child.once('exit', resolve)),
+    ask: (question, argument) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        const id = lastId;
+        const listen = (said: unknown) => {
+          const reply = replyIn(said);
+          if (reply.id !== id) return;
+          child.off('message', listen);
+          if (reply.failure === undefined) resolve(reply.answer);
+          else reject(new Error(reply.failure));
+        };
+        child.on('message', listen);
+        child.send({ id, question, argument });
+      }),
+  };
+};
+
+const start = (env: NodeJS.ProcessEnv): Promise<Talk> =>
+  new Promise((resolve, reject) => {
+    const child = fork(PROCESS, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
+    const said: string[] = [];
+    child.stdout?.on('data', (chunk) => said.push(String(chunk)));
+    child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+    const fail = (why: string) => reject(new Error(`The newsroom ${why}:\n${said.join('')}`));
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('did not start in time');
+    }, STARTING_TIME_MS);
+    child.once('message', () => {
+      clearTimeout(timer);
+      resolve(talkTo(child));
+    });
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`stopped with code ${code}`);
+    });
+  });
+
+interface Answer {
+  readonly data: Readonly<Record<string, string>>;
+}
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${response.url}: ${JSON.stringify(body)}`);
+  return body;
+};
+
+const post = (url: string, body: object, token?: string) =>
+  fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  }).then(answerOf);
+
+const blocksOf = (paragraphs: readonly string[]) =>
+  paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+
+/** Builds what is not built, and opens a newsroom with the demo in it. */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  await buildNewsroom();
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-browser-'));
+  const database = path.join(folder, 'newsroom.db');
+  const port = await freePort();
+  const talk = await start(environmentFor(port, database));
+  const url = `http://127.0.0.1:${port}`;
+  const emailOf = (person: Person) => `${person}@newsroom.example`;
+  const login = { email: emailOf('editor'), password: PASSWORD };
+  const token = (await post(`${url}/admin/login`, login)).data['token'];
+
+  return {
+    url,
+    password: PASSWORD,
+    emailOf,
+    makeStory: async ({ title, body }) => {
+      const place = `${url}/content-manager/collection-types/${STORY}?locale=en`;
+      const made = await post(place, { title, body: blocksOf(body) }, token);
+      return String(made.data['documentId']);
+    },
+    storyWith: async (slug) => String(await talk.ask('storyWith', slug)),
+    isLive: async (documentId) => (await talk.ask('isLive', documentId)) === true,
+    importLive: async (documentId) => void (await talk.ask('importLive', documentId)),
+    close: async () => {
+      await talk.ask('close').catch(() => undefined);
+      await talk.ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Newsroom } from './newsroom';
+
+const STORY = 'api::story.story';
+
+/** Kinds of marks, as the highlights are named. */
+type MarkKind = 'error' | 'warning' | 'info' | 'linked';
+
+/** The edit view of a story, in the words of who works there. */
+export interface StoryPage {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly editor: Locator;
+  /** The panel's one live region. */
+  readonly totals: Locator;
+  /** The card of a flag, by words of its title or quotation. */
+  readonly card: (words: string | RegExp) => Locator;
+  readonly publish: Locator;
+  readonly save: () => Promise<void>;
+  /** Waits until the verdict is on the form as it is now. */
+  readonly checked: () => Promise<void>;
+  /** Types at the end of the story, as a paragraph of its own. */
+  readonly write: (sentence: string) => Promise<void>;
+  /** The words that are underlined now. */
+  readonly marked: (kind: MarkKind) => Promise<readonly string[]>;
+  readonly selection: () => Promise<string>;
+}
+
+const marksOn = (page: Page, kind: MarkKind): Promise<readonly string[]> =>
+  page.evaluate((name) => {
+    const highlight = CSS.highlights.get(name);
+    return highlight === undefined ? [] : [...highlight].map(String);
+  }, `attribution-${kind}`);
+
+const storyPageOn = (page: Page): StoryPage => {
+  const editor = page.locator('[data-slate-editor]').first();
+  const checked = () => page.getByText('Checked as it stands now.').waitFor();
+  return {
+    page,
+    editor,
+    checked,
+    title: page.getByLabel('title', { exact: false }).first(),
+    totals: page.getByRole('status').filter({ hasText: /block/u }),
+    card: (words) => page.getByRole('listitem').filter({ hasText: words }),
+    publish: page.getByRole('button', { name: /^Publish/u }).first(),
+    save: async () => {
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page
+        .getByText(/Saved document|Created document/u)
+        .first()
+        .waitFor();
+    },
+    write: async (sentence) => {
+      await editor.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(sentence);
+    },
+    marked: (kind) => marksOn(page, kind),
+    selection: () => page.evaluate(() => String(getSelection())),
+  };
+};
+
+/** Opens a story in Strapi's own edit view; without an id, the form for a new one. */
+export const openStory = async (
+  page: Page,
+  newsroom: Newsroom,
+  documentId = 'create',
+): Promise<StoryPage> => {
+  const place = `${newsroom.url}/admin/content-manager/collection-types/${STORY}`;
+  await page.goto(`${place}/${documentId}?plugins[i18n][locale]=en`);
+  const story = storyPageOn(page);
+  await story.editor.waitFor();
+  await story.checked();
+  return story;
+};
