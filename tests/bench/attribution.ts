@@ -3,7 +3,7 @@
  * figures. Usage: npm run bench:attribution -- [--part dev] [--out DIR] [--update]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -50,6 +50,10 @@ const { values } = parseArgs({
   },
 });
 const goldDir = path.join(SHARED_DIR, 'corpora/polnear', values.part);
+if (!existsSync(goldDir)) {
+  console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
+  process.exit(2);
+}
 const outDir = values.out ?? mkdtempSync(path.join(tmpdir(), 'attribution-'));
 mkdirSync(outDir, { recursive: true });
 

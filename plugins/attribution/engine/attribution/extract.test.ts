@@ -186,6 +186,15 @@ describe('extractAttributions', () => {
     expect(second).toMatchObject({ cue: null, inherited: true, kind: 'direct' });
   });
 
+  it('takes a speaker back to where his quotation began', () => {
+    const [first] = extract('“The dam was old.\n“It is empty now,” Orr said.');
+    expect(first).toMatchObject({ inherited: true, strength: 'named' });
+  });
+
+  it('leaves a quotation after other words without a speaker', () => {
+    expect(extract('“It is over,” Lee said.\nIt rained.\n“It never began.”')).toHaveLength(1);
+  });
+
   it('takes any text, with spans in bounds and in order', () => {
     const word = fc.constantFrom(
       ...'Lee said that “ ” , . : according to claims reportedly CNN who he is the told \n ‘ ’ ; — ('.split(

@@ -32,6 +32,52 @@ const inherit = (from: Attribution, content: Span): Attribution => ({
 
 const isSpeech = ({ kind, source }: Attribution): boolean => kind !== 'indirect' && source !== null;
 
+/** What has been read so far, and who spoke last. */
+interface Floor {
+  readonly all: Attribution[];
+  /** Where in `all` the last speech stands and in which block it was; `null` when the last words were no speech. */
+  speaker: { readonly index: number; readonly block: number } | null;
+  /** Quotations whose speaker may be named where they go on. */
+  pending: Span[];
+}
+
+const opensWith = ({ units }: Frame, quotations: readonly Quotation[]): boolean => {
+  const opening = units[0];
+  return opening !== undefined && quotations.some(({ span }) => overlaps(span, opening.span));
+};
+
+/** Takes in a frame that names its own sources. */
+const speak = (
+  floor: Floor,
+  { frame, attributions }: ReadFrame,
+  continued: readonly Quotation[],
+): void => {
+  const [first] = attributions;
+  if (first !== undefined && isSpeech(first) && opensWith(frame, continued)) {
+    floor.all.push(...floor.pending.map((span) => inherit(first, span)));
+  }
+  floor.pending = [];
+  floor.all.push(...attributions);
+  const last = floor.all.at(-1);
+  const isSpoken = last !== undefined && isSpeech(last);
+  floor.speaker = isSpoken ? { index: floor.all.length - 1, block: frame.block } : null;
+};
+
+/** Takes in a frame that is quotation alone. */
+const goOn = (floor: Floor, frame: Frame): void => {
+  const span = spanOf(frame);
+  const { speaker } = floor;
+  const from = speaker === null ? undefined : floor.all[speaker.index];
+  if (from === undefined || speaker === null) {
+    floor.pending.push(span);
+  } else if (speaker.block === frame.block && !from.inherited) {
+    floor.all[speaker.index] = { ...from, content: [...from.content, span] };
+  } else {
+    floor.all.push(inherit(from, span));
+    floor.speaker = { index: floor.all.length - 1, block: frame.block };
+  }
+};
+
 /**
  * Gives quotations without a speaker of their own to the speaker before them: in the same paragraph they are more content
  * of his attribution, in the next paragraphs an inherited one. A quotation that goes on into the paragraph where its
@@ -41,40 +87,15 @@ export const followOn = (
   story: SegmentedStory,
   frames: readonly ReadFrame[],
 ): readonly Attribution[] => {
-  const all: Attribution[] = [];
-  let speaker: { readonly index: number; readonly block: number } | null = null;
-  const pending: Span[] = [];
-  const continued: readonly Quotation[] = story.quotations.filter(
-    (quotation) => quotation.continued,
-  );
-  for (const { frame, attributions } of frames) {
-    if (attributions.length > 0) {
-      const opening = frame.units[0];
-      const goesOn =
-        opening !== undefined &&
-        continued.some((quotation) => overlaps(quotation.span, opening.span));
-      const [first] = attributions;
-      if (goesOn && first !== undefined && isSpeech(first))
-        all.push(...pending.map((span) => inherit(first, span)));
-      pending.length = 0;
-      all.push(...attributions);
-      const last = all.length - 1;
-      speaker =
-        all[last] !== undefined && isSpeech(all[last]) ? { index: last, block: frame.block } : null;
-    } else if (isQuotationOnly(frame)) {
-      const span = spanOf(frame);
-      const from: Attribution | undefined = speaker === null ? undefined : all[speaker.index];
-      if (from === undefined || speaker === null) pending.push(span);
-      else if (speaker.block === frame.block && !from.inherited)
-        all[speaker.index] = { ...from, content: [...from.content, span] };
-      else {
-        all.push(inherit(from, span));
-        speaker = { index: all.length - 1, block: frame.block };
-      }
-    } else {
-      speaker = null;
-      pending.length = 0;
+  const continued = story.quotations.filter((quotation) => quotation.continued);
+  const floor: Floor = { all: [], speaker: null, pending: [] };
+  for (const read of frames) {
+    if (read.attributions.length > 0) speak(floor, read, continued);
+    else if (isQuotationOnly(read.frame)) goOn(floor, read.frame);
+    else {
+      floor.speaker = null;
+      floor.pending = [];
     }
   }
-  return all;
+  return floor.all;
 };
