@@ -103,12 +103,9 @@ export const classifySource = (units: readonly Unit[], namesOutlet: boolean): So
   const head = wordOf(last);
   if (units.length === 1 && isPronoun(head)) return 'pronoun';
   const isDocument = DOCUMENT_NOUNS.has(head);
-  if (namesOutlet)
-    return isDocument ||
-      OUTLET_NOUNS.has(head) ||
-      !base.some((unit) => ANONYMOUS_NOUNS.has(wordOf(unit)))
-      ? 'outlet'
-      : 'person';
+  // CNN reporter Ann Lee
+  const isStaff = base.some((unit) => ANONYMOUS_NOUNS.has(wordOf(unit)));
+  if (namesOutlet) return isStaff && !isDocument && !OUTLET_NOUNS.has(head) ? 'person' : 'outlet';
   if (SPOKESPERSON_NOUNS.has(head))
     return units.some(isNaming) ? 'organisation' : 'anonymous-described';
   const apposed = units.slice(base.length);

@@ -23,6 +23,12 @@ const ENDS_AUTHORITY: ReadonlySet<Tag> = new Set<Tag>([
   'pronoun',
 ]);
 
+const OPENS_ANOTHER: ReadonlySet<Tag> = new Set<Tag>([
+  'coordinator',
+  'subordinator',
+  'relative',
+  'gerund',
+]);
 const CAPITALISED = /^\p{Lu}/u; // Western
 
 const clauseFrom = (units: readonly Unit[], first: number): UnitRange | null =>
@@ -55,6 +61,14 @@ const authorityAfter = (units: readonly Unit[], first: number): UnitRange | null
   return { first, end };
 };
 
+/** Whether the statement goes on past the comma at `comma`: after an aside only with its verb or a quotation. */
+const resumes = (units: readonly Unit[], comma: number, isAside: boolean): boolean => {
+  const next = units[comma + 1];
+  if (units[comma]?.tag !== 'comma' || next === undefined) return false;
+  if (OPENS_ANOTHER.has(next.tag)) return false;
+  return !isAside || next.tag === 'quotation' || isVerbAt(units, comma + 1);
+};
+
 /** *according to the report*, *in the words of the mayor*, *, per CNN*. */
 export const readAccordingTo = (
   units: readonly Unit[],
@@ -65,18 +79,8 @@ export const readAccordingTo = (
   const source = cueEnd === null ? null : authorityAfter(units, cueEnd);
   if (cueEnd === null || source === null) return null;
   const before = at > floor ? trimMarks(units, { first: floor, end: at }) : null;
-  const next = units[source.end + 1];
-  const isAnother =
-    next === undefined ||
-    next.tag === 'coordinator' ||
-    next.tag === 'subordinator' ||
-    next.tag === 'relative' ||
-    next.tag === 'gerund';
-  const goesOn = units[source.end]?.tag === 'comma' && !isAnother;
-  const isUseful =
-    before === null || units[at - 1]?.tag !== 'comma' || isVerbAt(units, source.end + 1);
-  const after =
-    goesOn && (isUseful || next?.tag === 'quotation') ? clauseFrom(units, source.end + 1) : null;
+  const isAside = before !== null && units[at - 1]?.tag === 'comma';
+  const after = resumes(units, source.end, isAside) ? clauseFrom(units, source.end + 1) : null;
   const content = present([before, after]);
   if (content.length === 0) return null;
   return {

@@ -99,15 +99,12 @@ const readUnits = (
     if (quotation !== undefined && quotation.span.end <= token.span.start) {
       nextQuotation += 1;
     } else if (quotation !== undefined && quotation.span.start <= token.span.start) {
-      const from = index;
-      while (
-        index < range.end &&
-        (story.tokens[index]?.span.start ?? Infinity) < quotation.span.end
-      )
-        index += 1;
-      const tokens = story.tokens.slice(from, index);
+      const inside = overlapping(story.tokens, quotation.span);
+      const end = Math.min(range.end, inside.end);
+      const tokens = story.tokens.slice(index, end);
       const last = tokens.at(-1) ?? token;
       units.push(unitOfQuotation(story.text, hull([token.span, last.span]), tokens));
+      index = Math.max(end, index + 1);
     } else {
       units.push(unitOfToken(token, units.at(-1), story.tokens[index + 1]));
       index += 1;
