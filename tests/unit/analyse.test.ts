@@ -52,6 +52,18 @@ describe('analyse', () => {
       end: HEARSAY.length,
     });
   });
+  it.each([
+    ['a whole sentence', 'The plant closed in May. “It was only a matter of time.”', 'error'],
+    [
+      'a hedge beside it',
+      'The clerk reportedly brought “highly sensitive papers” to Lund.',
+      'error',
+    ],
+    ['a phrase', 'Everything in the harbour is “on the up and up” again.', 'warning'],
+  ])('weighs a quotation without a speaker by what it is: %s', (_what, text, severity) => {
+    const { findings } = analyse(makeInput(text));
+    expect(findings.find(({ rule }) => rule === 'orphan-quote')?.severity).toBe(severity);
+  });
   it('silences what the policy silences', () => {
     const policy = {
       ...makeInput('').policy,

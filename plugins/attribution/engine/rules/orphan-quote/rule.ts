@@ -1,94 +1,26 @@
 import { vouches } from '../../claims/vouching';
 import type { BlockKind } from '../../document/story-text';
-import { wordSet } from '../../lexicon/word-list';
+import type { Severity } from '../../findings/finding';
+import { HEDGE_ADVERBS } from '../../lexicon/hedges';
 import { overlapping } from '../../text/overlapping';
 import { outermostQuotations, ownWordsOf } from '../../text/own-words';
-import type { Quotation, SegmentedStory, Token } from '../../text/segments';
+import type { Quotation, SegmentedStory } from '../../text/segments';
+import { sentencesAround } from '../../text/sentences-around';
 import { overlaps, textOf } from '../../text/span';
 import { defineRule, type RuleContext } from '../define-rule';
 import { isSpeechWord } from '../speech-words';
+import { isPlain, surroundingsOf, type Surroundings } from './surroundings';
 
-/** Fewer words than this in quotation marks are a nickname or a term held at arm's length. */
-const FEWEST_WORDS = 3;
+/** From so many words on, quoted words inside a sentence are somebody's and no set phrase. */
+const PHRASE_WORDS = 6;
 
 /** A paragraph with fewer words than this beside its quotation is a quotation that stands by itself. */
 const FEWEST_WORDS_BESIDE = 3;
 
 const UNCHECKED_BLOCKS: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'heading']);
 
-/** Words right before a quotation that make it a name, a term or a title: *a film called “…”*, *the so-called “…”*. */
-const NAMING =
-  wordSet(`called dubbed nicknamed titled entitled named headlined so-called phrase word words slogan motto
-  hashtag song single book novel film movie album show series episode play documentary podcast poem essay column sign
-  signs banner banners reading read reads chant chants term label labelled labeled branded known as like magazine
-  programme program campaign project operation`);
-
-const CAPITALISED = /^[\p{Lu}\p{N}]/u;
-const SMALL_WORDS = wordSet(
-  'a an the of in on at to for and or but from with by as is my your his her our its vs nor so',
-);
-const DASH = /^[-‐‑‒–—―]+$/u;
-
-const BRACKET = /^[[(]$/u;
-const SPEECH_END = /^[,?!…]+$/u;
-const PERSONAL = wordSet('he she they i we');
-
-/** How many tokens behind a quotation its speaker stands at the latest. */
-const PERSON_TOKENS = 5;
-/** *“…” ― Ola Brenner, 34, Lund*: as many tokens as a signature may have. */
-const SIGNATURE_TOKENS = 10;
-/** *“BRENNER: Well, look …*: where the colon of a speaker's label stands at the latest. */
-const LABEL_TOKENS = 3;
-
-const isTitle = (words: readonly Token[]): boolean =>
-  words.every(({ text, lower }) => CAPITALISED.test(text) || SMALL_WORDS.has(lower));
-
-const isNamed = (before: readonly Token[]): boolean =>
-  before.slice(-3).some(({ lower }) => NAMING.has(lower)) || before.at(-1)?.text === ':';
-
-const isSigned = (after: readonly Token[]): boolean => {
-  const [mark, name] = after;
-  if (mark === undefined || name === undefined || after.length > SIGNATURE_TOKENS) return false;
-  return (DASH.test(mark.text) && CAPITALISED.test(name.text)) || BRACKET.test(mark.text);
-};
-
-/** *“…!” beamed Ola Brenner*, *“…,” Falk charged*: a quotation that ends as speech does, and a person right behind it. */
-const isSpoken = (inside: readonly Token[], after: readonly Token[]): boolean =>
-  SPEECH_END.test(inside.at(-2)?.text ?? '') &&
-  after
-    .slice(0, PERSON_TOKENS)
-    .some(({ text, lower }) => PERSONAL.has(lower) || CAPITALISED.test(text));
-
-const isLabelled = ([first, ...rest]: readonly Token[]): boolean =>
-  first !== undefined &&
-  CAPITALISED.test(first.text) &&
-  rest.slice(0, LABEL_TOKENS).some(({ text }) => text === ':');
-
-/** A quotation with the tokens before it, in it and behind it in its own paragraph. */
-interface Surroundings {
-  readonly before: readonly Token[];
-  readonly inside: readonly Token[];
-  readonly after: readonly Token[];
-}
-
-const surroundingsOf = ({ tokens, blocks }: SegmentedStory, quotation: Quotation): Surroundings => {
-  const { first, end } = overlapping(tokens, quotation.span);
-  const block = blocks[overlapping(blocks, quotation.span).first]?.span ?? quotation.span;
-  const paragraph = overlapping(tokens, block);
-  return {
-    before: tokens.slice(paragraph.first, first),
-    inside: tokens.slice(first, end),
-    after: tokens.slice(end, paragraph.end),
-  };
-};
-
-/** Whether the quotation shows by itself, or by the words at its marks, what it is or whose. */
-const isPlain = ({ before, inside, after }: Surroundings): boolean => {
-  const words = inside.filter(({ kind }) => kind !== 'punctuation');
-  if (words.length < FEWEST_WORDS || isTitle(words)) return true;
-  if (isNamed(before) || isLabelled(before) || isLabelled(inside.slice(1))) return true;
-  return isSigned(after) || isSpoken(inside, after);
-};
+/** What may stand before a quotation that is a sentence of its own. */
+const ENDS_SENTENCE = /^[.!?…”"]+$/u;
 
 const hasSpeakerIn = (
   { story, vouchers }: RuleContext,
@@ -131,6 +63,21 @@ const hasSpeaker = (
     hasSpeakerIn(context, quotations, index),
   );
 
+/** *has reportedly brought “…”*: the sentence hides somebody, so the quoted words are theirs and no mere phrase. */
+const isHedged = ({ story }: RuleContext, { span }: Quotation): boolean => {
+  const { first, end } = overlapping(story.tokens, sentencesAround(story, span));
+  return story.tokens.slice(first, end).some(({ lower }) => HEDGE_ADVERBS.has(lower));
+};
+
+/** A few quoted words inside a sentence may be a phrase that everybody knows: that is no reason to block a story. */
+const severityOf = (context: RuleContext, quotation: Quotation, around: Surroundings): Severity => {
+  const words = around.inside.filter(({ kind }) => kind !== 'punctuation');
+  const isSentence =
+    around.before.length === 0 || ENDS_SENTENCE.test(around.before.at(-1)?.text ?? '');
+  const isLong = words.length >= PHRASE_WORDS;
+  return isSentence || isLong || isHedged(context, quotation) ? 'error' : 'warning';
+};
+
 /** A reader must be able to tell whose words stand in quotation marks. */
 export const orphanQuote = defineRule({
   id: 'orphan-quote',
@@ -157,7 +104,8 @@ export const orphanQuote = defineRule({
       if (isAlone && goesOn(story, quotation)) continue;
       if (hasSpeaker(context, quotations, quotation, isAlone)) continue;
       const quote = textOf(story.text, quotation.span);
-      yield { messageId: 'orphan', span: quotation.span, data: { quote } };
+      const severity = severityOf(context, quotation, around);
+      yield { messageId: 'orphan', span: quotation.span, data: { quote }, severity };
     }
   },
 });

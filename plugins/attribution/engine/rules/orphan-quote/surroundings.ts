@@ -1,0 +1,84 @@
+import { wordSet } from '../../lexicon/word-list';
+import { overlapping } from '../../text/overlapping';
+import type { Quotation, SegmentedStory, Token } from '../../text/segments';
+
+/** Fewer words than this in quotation marks are a nickname or a term held at arm's length. */
+const FEWEST_WORDS = 3;
+
+/** Words right before a quotation that make it a name, a term or a title: *a film called “…”*, *the so-called “…”*. */
+const NAMING =
+  wordSet(`called dubbed nicknamed titled entitled named headlined so-called phrase word words slogan motto
+  hashtag song single book novel film movie album show series episode play documentary podcast poem essay column sign
+  signs banner banners reading read reads chant chants term label labelled labeled branded known as like magazine
+  programme program campaign project operation`);
+
+const CAPITALISED = /^[\p{Lu}\p{N}]/u;
+const SMALL_WORDS = wordSet(
+  'a an the of in on at to for and or but from with by as is my your his her our its vs nor so',
+);
+const DASH = /^[-‐‑‒–—―]+$/u;
+
+const BRACKET = /^[[(]$/u;
+const SPEECH_END = /^[,?!…]+$/u;
+const PERSONAL = wordSet('he she they i we');
+
+/** How many tokens behind a quotation its speaker stands at the latest. */
+const PERSON_TOKENS = 5;
+/** *“…” ― Ola Brenner, 34, Lund*: as many tokens as a signature may have. */
+const SIGNATURE_TOKENS = 10;
+/** *“BRENNER: Well, look …*: where the colon of a speaker's label stands at the latest. */
+const LABEL_TOKENS = 3;
+
+const isTitle = (words: readonly Token[]): boolean =>
+  words.every(({ text, lower }) => CAPITALISED.test(text) || SMALL_WORDS.has(lower));
+
+const isNamed = (before: readonly Token[]): boolean =>
+  before.slice(-3).some(({ lower }) => NAMING.has(lower)) || before.at(-1)?.text === ':';
+
+const isSigned = (after: readonly Token[]): boolean => {
+  const [mark, name] = after;
+  if (mark === undefined || name === undefined || after.length > SIGNATURE_TOKENS) return false;
+  return (DASH.test(mark.text) && CAPITALISED.test(name.text)) || BRACKET.test(mark.text);
+};
+
+/** *“…!” beamed Ola Brenner*, *“…,” Falk charged*: a quotation that ends as speech does, and a person right behind it. */
+const isSpoken = (inside: readonly Token[], after: readonly Token[]): boolean =>
+  SPEECH_END.test(inside.at(-2)?.text ?? '') &&
+  after
+    .slice(0, PERSON_TOKENS)
+    .some(({ text, lower }) => PERSONAL.has(lower) || CAPITALISED.test(text));
+
+const isLabelled = ([first, ...rest]: readonly Token[]): boolean =>
+  first !== undefined &&
+  CAPITALISED.test(first.text) &&
+  rest.slice(0, LABEL_TOKENS).some(({ text }) => text === ':');
+
+/** A quotation with the tokens before it, in it and behind it in its own paragraph. */
+export interface Surroundings {
+  readonly before: readonly Token[];
+  readonly inside: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/** Cuts a quotation's paragraph at its marks. */
+export const surroundingsOf = (
+  { tokens, blocks }: SegmentedStory,
+  quotation: Quotation,
+): Surroundings => {
+  const { first, end } = overlapping(tokens, quotation.span);
+  const block = blocks[overlapping(blocks, quotation.span).first]?.span ?? quotation.span;
+  const paragraph = overlapping(tokens, block);
+  return {
+    before: tokens.slice(paragraph.first, first),
+    inside: tokens.slice(first, end),
+    after: tokens.slice(end, paragraph.end),
+  };
+};
+
+/** Whether the quotation shows by itself, or by the words at its marks, what it is or whose. */
+export const isPlain = ({ before, inside, after }: Surroundings): boolean => {
+  const words = inside.filter(({ kind }) => kind !== 'punctuation');
+  if (words.length < FEWEST_WORDS || isTitle(words)) return true;
+  if (isNamed(before) || isLabelled(before) || isLabelled(inside.slice(1))) return true;
+  return isSigned(after) || isSpoken(inside, after);
+};
