@@ -93,8 +93,10 @@ describe('what came in past the gate', () => {
     await page.getByText('Every live story has been checked.').waitFor();
     await newsroom.importLive(documentId);
     await page.reload();
+    const link = page.getByRole('link', { name: 'From the archive' });
+    await link.waitFor();
     await picture(page, 'unchecked');
-    await page.getByRole('link', { name: 'From the archive' }).click();
+    await link.click();
     const notice = page.getByText('The live version of this story was never checked');
     await notice.waitFor();
     expect(await notice.isVisible()).toBe(true);
