@@ -45,7 +45,8 @@ const baseOf = (units: readonly Unit[]): readonly Unit[] => {
   const end = units.findIndex(
     (unit, index) =>
       index > 0 &&
-      (unit.tag === 'comma' ||
+      (unit.lower === 'familiar' ||
+        unit.tag === 'comma' ||
         unit.tag === 'preposition' ||
         unit.tag === 'relative' ||
         unit.tag === 'that' ||

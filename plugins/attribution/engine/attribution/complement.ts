@@ -41,6 +41,7 @@ const OPENS_NO_CLAUSE: ReadonlySet<Tag> = new Set<Tag>([
   'subordinator',
 ]);
 const NO_CONTENT = wordSet('so nothing anything much little yes no more something');
+const POINTS_BACK = wordSet('it this that');
 
 const found = (pattern: Pattern, content: UnitRange | null): Found | null =>
   content === null ? null : { pattern, content };
@@ -120,7 +121,11 @@ export const thingAt = (units: readonly Unit[], at: number, group: VerbGroup): F
   if (opening === undefined) return null;
   const isInfinitive = opening.lower === 'to' && takes(group, 'infinitive', 'addressee');
   const isNamed = takes(group, 'thing') || (takes(group, 'label') && isLabelled(units, at));
-  const isThing = OPENS_THING.has(opening.tag) && isNamed && !NO_CONTENT.has(opening.lower);
+  const isThing =
+    OPENS_THING.has(opening.tag) &&
+    isNamed &&
+    !NO_CONTENT.has(opening.lower) &&
+    !POINTS_BACK.has(opening.lower);
   if (!isInfinitive && !isThing) return null;
   return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
 };

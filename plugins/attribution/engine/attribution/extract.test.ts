@@ -133,6 +133,10 @@ describe('extractAttributions', () => {
     ['Tom Orr told the BBC that the dam was empty.', 'relayed', 'BBC'],
     ['Tom Orr said in an interview with Reuters that the dam was empty.', 'relayed', 'Reuters'],
     ['“The dam was empty,” Orr told CNN.', 'relayed', 'CNN'],
+    ['In an interview with Reuters, Lee said the dam was empty.', 'relayed', 'Reuters'],
+    ['Lee, speaking to the BBC, said the dam was empty.', 'relayed', 'BBC'],
+    ['As Reuters reported, the dam was empty.', 'outlet', 'Reuters'],
+    ['People familiar with the matter said the dam was empty.', 'anonymous-bare', null],
     ['A clerk at the port told CNN that the dam was empty.', 'anonymous-described', 'CNN'],
     ['“The dam was empty,” Orr reportedly CNN.', 'relayed', 'CNN'],
   ])('grades %s as %s', (text, strength, medium) => {

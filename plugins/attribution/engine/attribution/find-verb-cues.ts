@@ -8,7 +8,7 @@ import {
   isQuotationBefore,
   sourceAfterQuotation,
 } from './content-before';
-import { isClauseAt } from './content-bounds';
+import { contentEnd, isClauseAt, trimMarks } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
 import { isVerbAt, nounPhraseAfter, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
@@ -137,6 +137,19 @@ const firstFound = (
   return null;
 };
 
+/** *As Reuters reported, | the dam was empty.* */
+const asReported = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  source: UnitRange,
+  comma: number,
+): Reading | null => {
+  const isAs = units[source.first - 1]?.lower === 'as' && source.first === 1;
+  if (!isAs || units[comma]?.tag !== 'comma' || !isClauseAt(units, comma + 1)) return null;
+  const content = trimMarks(units, { first: comma + 1, end: contentEnd(units, comma + 1) });
+  return content === null ? null : leading(group, source, comma, { pattern: 'clause', content });
+};
+
 /** *Lee said that…*, *…, Lee said*, *Lee told CNN: “…”*. */
 const readWithSubject = (
   units: readonly Unit[],
@@ -155,7 +168,9 @@ const readWithSubject = (
       ? leading(group, source, right.start, right.found)
       : null;
   }
-  return trailing(units, group, source, asideEnd, floor);
+  return (
+    asReported(units, group, source, asideEnd) ?? trailing(units, group, source, asideEnd, floor)
+  );
 };
 
 /** *Lee said no, and added that…*: the subject is that of the verb before. */

@@ -27,10 +27,28 @@ export interface Resolved {
 }
 
 const ADJECTIVE_END = /(?:ern|an|ish|ese|ch|ian|eli|ican|crat|crats)$/u; // Western, Russian
+const OCCASIONS = new Set(['interview', 'speaking', 'talking', 'spoke', 'call']);
+const LONGEST_OCCASION = 6;
 const PERSONAL = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him']);
 
 const outletIn = (outlets: readonly OutletMention[], span: Span | null): OutletMention | null =>
   span === null ? null : (outlets.find((outlet) => contains(span, outlet.span)) ?? null);
+
+/** The outlet of an occasion named before the speaker: *In an interview with Reuters, | Lee said*. */
+const outletSpokenTo = (
+  units: readonly Unit[],
+  opening: UnitRange | null,
+  outlets: readonly OutletMention[],
+): OutletMention | null => {
+  if (opening === null) return null;
+  for (let at = opening.first; at + 2 < opening.end; at += 1) {
+    if (!OCCASIONS.has(units[at]?.lower ?? '')) continue;
+    const end = Math.min(at + LONGEST_OCCASION, opening.end);
+    const links = units[at + 1]?.lower === 'with' || units[at + 1]?.lower === 'to';
+    if (links) return outletIn(outlets, spanOfUnits(units, { first: at + 1, end }));
+  }
+  return null;
+};
 
 /** The phrase a relative pronoun stands for: *Lee, | who*. */
 const antecedentOf = (units: readonly Unit[], relative: number): UnitRange | null => {
@@ -106,11 +124,16 @@ const hear = (discourse: Discourse, kind: SourceKind, medium: OutletMention | nu
 /** Tells what a reading's source is worth, given who spoke before it. */
 export const resolveSource = (
   { units }: Frame,
-  { source, aside, pattern }: Reading,
+  { source, aside, pattern, cue, content }: Reading,
   outlets: readonly OutletMention[],
   discourse: Discourse,
 ): Resolved => {
-  const beside = outletIn(outlets, aside === null ? null : spanOfUnits(units, aside));
+  const opening = content.some(({ first }) => first < cue.first)
+    ? null
+    : { first: 0, end: cue.first };
+  const beside =
+    outletIn(outlets, aside === null ? null : spanOfUnits(units, aside)) ??
+    outletSpokenTo(units, opening, outlets);
   if (source === null || source === 'previous') {
     return { strength: 'hedged', medium: beside, discourse };
   }
