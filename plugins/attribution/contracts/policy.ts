@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { policySchema } from './wire';
 
 /** GET /attribution/policy — the policy in force. */
-export const getPolicy = { response: z.object({ data: policySchema }) };
+const getPolicy = { response: z.object({ data: policySchema }) };
 
 /** PUT /attribution/policy — replaces it; the version is the server's to name. */
 export const putPolicy = {

@@ -17,18 +17,6 @@ export const STRENGTHS = [
 ] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** Default rank of each strength, 4 strong to 0 nothing. */
-export const STRENGTH_RANK: Readonly<Record<Strength, number>> = {
-  named: 4,
-  document: 4,
-  outlet: 3,
-  relayed: 3,
-  'anonymous-described': 2,
-  'anonymous-bare': 1,
-  hedged: 1,
-  none: 0,
-};
-
 /** An outlet that the text names, and the words that name it. */
 export interface OutletMention {
   readonly span: Span;
