@@ -132,7 +132,7 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   }),
   'DELETE /waivers/:documentId': async () => {
     const waiver = waiverOn((await draftOf(newsroom, blockedStory())).documentId);
-    const { body } = await send('POST', '/waivers', 'super admin', waiver);
+    const { body } = await send('POST', '/waivers', 'reporter', waiver);
     return { path: `/waivers/${body.data.documentId}` };
   },
   'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
@@ -372,6 +372,14 @@ describe('a waiver', () => {
     await expect(newsroom.strapi.documents(STORY).publish({ documentId })).rejects.toThrow(
       'blocking flag',
     );
+  });
+
+  it('of an editor is not for a reporter to take back', async () => {
+    const { documentId } = await draftOf(newsroom, blockedStory());
+    const { body } = await waiveAs('editor', documentId);
+    const path = `/waivers/${body.data.documentId}`;
+    expect((await send('DELETE', path, 'reporter')).status).toBe(403);
+    expect((await send('DELETE', path, 'editor')).status).toBe(204);
   });
 
   it('ends when the sentence changes', async () => {

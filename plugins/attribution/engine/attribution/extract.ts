@@ -18,7 +18,7 @@ import { readFrames, spanOfUnits } from './frames';
 import { readFrame } from './read-frame';
 import { relay, resolveSource, SILENCE } from './resolve-sources';
 
-/** How often each pattern is right, coarsely, as counted on PolNeAR's training part. */
+/** How sure each pattern is: coarse values set by hand in the order of their precision, not calibrated. */
 const CONFIDENCE: Readonly<Record<Pattern, number>> = {
   quotation: 0.95,
   clause: 0.9,

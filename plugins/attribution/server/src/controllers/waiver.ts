@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
 import { createWaiver, deleteWaiver, type CreateWaiverResponse } from '../../../contracts/waiver';
+import { notAllowed } from '../errors';
 import { PERMISSIONS } from '../permissions';
 import { getService } from '../services';
 import { mayOf } from '../services/may';
@@ -30,6 +31,9 @@ export const waiverController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId } = parseParams(paramsOf(ctx));
     const waivers = getService(strapi, 'waivers');
     const waiver = await waivers.byId(documentId);
+    if (waiver.coversBlockers && !mayOf(ctx.state)(PERMISSIONS.waiveBlockers)) {
+      throw notAllowed('take back what an editor let stand');
+    }
     const ref = refOf(subjectOfWaiver(waiver));
     await getService(strapi, 'storyAccess').open(ref, 'update', mayIn(strapi, ctx));
     await waivers.remove(waiver, actorIn(ctx));
