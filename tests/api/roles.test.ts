@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRole } from '../support/people';
+import { makeRole, userWith } from '../support/people';
+import { blockedStory, BLOCKED_WORDS, draftOf, STORY } from '../support/stories';
 import { bootNewsroom, type Newsroom } from '../support/strapi';
 
 let newsroom: Newsroom;
@@ -50,6 +51,81 @@ describe('on first boot', () => {
     expect(await actionsOf('editor')).toEqual(EDITOR);
     expect(await actionsOf('newsroom-admin')).toEqual([...EDITOR, 'policy.manage'].toSorted());
     expect(await actionsOf('intern')).toEqual([]);
+  });
+});
+
+describe("Strapi's own Author, who may work on stories of their own alone", () => {
+  const CM = `/content-manager/collection-types/${STORY}`;
+
+  /** On a fresh database Strapi leaves its own roles without a locale of a localised type. */
+  const openLocales = async (roleId: number): Promise<void> => {
+    const permissions = newsroom.strapi.db.query('admin::permission');
+    const where = { role: { id: roleId }, subject: STORY };
+    for (const { id, properties } of await permissions.findMany({ where })) {
+      const data = { properties: { ...properties, locales: ['en'] } };
+      await permissions.update({ where: { id }, data });
+    }
+  };
+
+  it('reads, links and waives in their own story, and in no other', async () => {
+    const { id } = await roleWith('strapi-author');
+    await openLocales(id);
+    const { headers } = await userWith(newsroom, id, 'ada');
+    const get = async (path: string) => (await newsroom.http().get(path).set(headers)).status;
+    const post = (path: string, body: object) => newsroom.http().post(path).set(headers).send(body);
+    const made = await post(CM, blockedStory('My own'));
+    const own: string = made.body.data.documentId;
+    const foreign = (await draftOf(newsroom, blockedStory('Not mine'))).documentId;
+    const source = await post('/attribution/sources', {
+      title: 'Harbour notice',
+      outlet: null,
+      person: null,
+      kind: 'statement',
+      strength: 'document',
+      url: null,
+      date: '2024-02-03',
+      firstHand: true,
+    });
+    const about = (documentId: string) => ({ uid: STORY, documentId, locale: 'en' });
+    const told = async (documentId: string) => ({
+      editor: await get(`${CM}/${documentId}`),
+      context: await get(`/attribution/contexts/${STORY}/${documentId}?locale=en`),
+      report: await get(`/attribution/reports/${STORY}/${documentId}?locale=en`),
+      link: (
+        await post('/attribution/links', {
+          ...about(documentId),
+          sourceId: source.body.data.documentId,
+          selector: {
+            field: 'body',
+            quote: { exact: BLOCKED_WORDS, prefix: '', suffix: '' },
+            position: { start: 0, end: BLOCKED_WORDS.length },
+          },
+        })
+      ).status,
+      waiver: (
+        await post('/attribution/waivers', {
+          ...about(documentId),
+          fingerprint: 'fingerprint',
+          rule: 'placeholder-marker',
+          quote: 'TK',
+          reason: 'not-a-claim',
+        })
+      ).status,
+    });
+    expect(await told(own)).toEqual({
+      editor: 200,
+      context: 200,
+      report: 200,
+      link: 201,
+      waiver: 201,
+    });
+    expect(await told(foreign)).toEqual({
+      editor: 403,
+      context: 403,
+      report: 403,
+      link: 403,
+      waiver: 403,
+    });
   });
 });
 

@@ -160,6 +160,7 @@ export const services = {
       typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
       draftOf: (type, id, locale) => getService(strapi, 'stories').draftOf(type, id, locale),
       versionsOf: (type, id) => getService(strapi, 'stories').versionsOf(type, id),
+      withCreator: (version) => getService(strapi, 'stories').withCreator(version),
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
     }),
 

@@ -56,6 +56,9 @@ const storedVersionOf = (type: GovernedType, row: StoryRow): StoredVersion => ({
   publishedAt: row.publishedAt ?? null,
 });
 
+/** Who made a row, as the conditions of permissions ask for it. */
+const CREATOR = { createdBy: { populate: { roles: true } } };
+
 const localeFilter = (type: GovernedType, locales: AskedLocales) =>
   !type.localised || locales === 'all' ? {} : { locale: { $in: [...locales] } };
 
@@ -90,11 +93,18 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
     /** Rows that a query of the database layer would touch. */
     versionsWhere,
 
-    /** Live rows in the order of their ids, a batch at a time. */
+    /** The row of a version with who made it: what a permission's condition is asked about. */
+    async withCreator({ type, values }: StoredVersion): Promise<StoredVersion['values']> {
+      const row = await rowsOf(type.uid).first({ where: { id: values.id }, populate: CREATOR });
+      return row ?? values;
+    },
+
+    /** Live rows with who made them, in the order of their ids, a batch at a time. */
     async *live(type: GovernedType, batch: number): AsyncGenerator<StoredVersion> {
       for (let offset = 0; ; offset += batch) {
         const rows = await rowsOf(type.uid).find({
           where: { publishedAt: { $notNull: true } },
+          populate: CREATOR,
           orderBy: { id: 'asc' },
           limit: batch,
           offset,

@@ -21,6 +21,7 @@ export interface StoryAccessDependencies {
   readonly typeOf: (uid: string) => GovernedType | null;
   readonly draftOf: StoriesService['draftOf'];
   readonly versionsOf: StoriesService['versionsOf'];
+  readonly withCreator: StoriesService['withCreator'];
   readonly askedLocales: StoriesService['askedLocales'];
 }
 
@@ -31,7 +32,7 @@ const DOES: Readonly<Record<Action, string>> = {
 
 /** Opens stories for the plugin's routes: governed, there, and within what the content manager lets a person do. */
 export const storyAccessService = (dependencies: StoryAccessDependencies) => {
-  const { typeOf, draftOf, versionsOf, askedLocales } = dependencies;
+  const { typeOf, draftOf, versionsOf, withCreator, askedLocales } = dependencies;
   const governed = (uid: string): GovernedType => {
     const type = typeOf(uid);
     if (type === null) throw notGoverned(uid);
@@ -54,7 +55,8 @@ export const storyAccessService = (dependencies: StoryAccessDependencies) => {
       const draft = await draftOf(type, ref.documentId, ref.locale);
       const asked = type.localised ? await askedLocales(ref.locale) : [];
       const locale = asked === 'all' ? null : (asked[0] ?? null);
-      const story = draft?.values ?? { ...anyVersion.values, locale };
+      const story =
+        draft === null ? { ...(await withCreator(anyVersion)), locale } : await withCreator(draft);
       if (!may(action, ref.uid, story)) throw notAllowed(DOES[action]);
       return {
         type,
