@@ -4,6 +4,7 @@ import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import { wordSet } from '../lexicon/word-list';
 import {
+  COURTS,
   DONE_WRONGS,
   NAMED_WRONGS,
   OFFICES,
@@ -15,8 +16,9 @@ const FORMS_OF_BE = wordSet("is are was were been be 's");
 const PASSIVES = wordSet("is are was were been be 's being get gets got getting by");
 const ADVERBS = wordSet('also now then later once since already still not never');
 const UNREAL = wordSet(
-  'if would could might may should can must will whether unless not never no nobody without neither nor accusation accusations allegation allegations claim claims',
+  'if would could might may should can must will whether unless accusation accusations allegation allegations claim claims',
 );
+const NEGATIONS = wordSet('not never no nobody without neither nor');
 const PERSONAL = wordSet('he she they');
 const DETERMINERS = wordSet('the its their our his her');
 /** A year beyond living memory, `1914`: history is not news, and nobody is left to be wronged. */
@@ -49,21 +51,42 @@ const isOffice = (tokens: readonly Token[], index: number, first: number): boole
   DETERMINERS.has(tokens[index - 1]?.lower ?? '');
 
 /** A name, an office, or *he*, *she*, *they*: somebody a reader can tell. A capital that only opens the sentence is no name. */
-const isSomebody = (tokens: readonly Token[], index: number, first: number): boolean => {
+const isSomebody = ({ tokens, names }: Reader, index: number, first: number): boolean => {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (PERSONAL.has(token.lower) || isOffice(tokens, index, first)) return true;
-  const opens = index === first;
+  if (!CAPITALISED.test(token.text)) return false;
   const next = tokens[index + 1];
   return (
-    CAPITALISED.test(token.text) && (!opens || (next !== undefined && CAPITALISED.test(next.text)))
+    index > first || names.has(token.text) || (next !== undefined && CAPITALISED.test(next.text))
   );
 };
 
-const namesSomebody = (tokens: readonly Token[], { first, end }: IndexRange, at: number): boolean =>
+const namesSomebody = (reader: Reader, { first }: IndexRange, at: number): boolean =>
   Array.from({ length: Math.min(REACH, at - first) }, (_, back) => at - 1 - back).some((index) =>
-    isSomebody(tokens, index, first),
-  ) && end > at;
+    isSomebody(reader, index, first),
+  );
+
+/** A story's tokens, and the words that it writes with a capital within a sentence. */
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** The words that a story writes with a capital where no sentence opens: a surname that opens one is known by them. */
+export const namesIn = (
+  tokens: readonly Token[],
+  sentences: readonly { readonly tokens: IndexRange }[],
+): ReadonlySet<string> => {
+  const opening = new Set(sentences.map(({ tokens: { first } }) => first));
+  return new Set(
+    tokens
+      .filter(
+        ({ kind, text }, index) => kind === 'word' && !opening.has(index) && CAPITALISED.test(text),
+      )
+      .map(({ text }) => text),
+  );
+};
 
 interface Reading {
   readonly phrases: PhraseIndex;
@@ -94,26 +117,37 @@ const readingAt = (tokens: readonly Token[], at: number, range: IndexRange): Ind
   return null;
 };
 
-/** Whether it speaks of what is not so, or was long ago. */
-const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): boolean =>
-  tokens.slice(range.first, range.end).some(({ text }) => HISTORIC_YEAR.test(text)) ||
-  tokens.slice(Math.max(range.first, at - UNREAL_REACH), at).some(({ lower }) => UNREAL.has(lower));
+/** Whether it speaks of what is not so, or was long ago. A *never* in an aside (*who never married,*) is the aside's. */
+const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): boolean => {
+  if (tokens.slice(range.first, range.end).some(({ text }) => HISTORIC_YEAR.test(text)))
+    return true;
+  const before = tokens.slice(Math.max(range.first, at - UNREAL_REACH), at);
+  const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1);
+  return (
+    before.some(({ lower }) => UNREAL.has(lower)) ||
+    clause.some(({ lower }) => NEGATIONS.has(lower))
+  );
+};
 
-/** *by a federal jury*: who did it keeps the public record. */
+/** *by a federal jury*, *at Lund district court*: the words themselves say where it is on record. */
 const isOnRecord = (tokens: readonly Token[], { end }: IndexRange, last: number): boolean => {
   const behind = tokens.slice(end, Math.min(last, end + AGENT_REACH));
   const by = behind.findIndex(({ lower }) => lower === 'by');
-  return by !== -1 && behind.slice(by).some(({ lower }) => RECORD_KEEPERS.has(lower));
+  return (
+    (by !== -1 && behind.slice(by).some(({ lower }) => RECORD_KEEPERS.has(lower))) ||
+    behind.some(({ lower }) => COURTS.has(lower))
+  );
 };
 
 /** The words that accuse somebody of a crime or wrong, or say that somebody met a violent end. */
-export const findAccusations = (tokens: readonly Token[], range: IndexRange): readonly Span[] => {
+export const findAccusations = (reader: Reader, range: IndexRange): readonly Span[] => {
+  const { tokens } = reader;
   const found: Span[] = [];
   for (let at = range.first; at < range.end; at += 1) {
     const reading = readingAt(tokens, at, range);
     if (reading === null) continue;
     if (isHarmless(tokens, range, at) || isOnRecord(tokens, reading, range.end)) continue;
-    if (!namesSomebody(tokens, range, at)) continue;
+    if (!namesSomebody(reader, range, at)) continue;
     found.push(spanOfTokens(tokens, reading));
     at = reading.end - 1;
   }

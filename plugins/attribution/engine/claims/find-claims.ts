@@ -4,7 +4,7 @@ import { outermostQuotations, ownWordsOf } from '../text/own-words';
 import type { BlockKind } from '../document/story-text';
 import type { Quotation, SegmentedStory, Sentence } from '../text/segments';
 import { contains, overlaps, type Span } from '../text/span';
-import { findAccusations } from './accusations';
+import { findAccusations, namesIn } from './accusations';
 import { ASSERTION_THRESHOLD, assertionScore } from './assertions';
 import type { Claim, ClaimTrigger, ClaimType } from './claim';
 import { isCheckable } from './is-checkable';
@@ -26,11 +26,14 @@ const inTextOrder = (a: ClaimTrigger, b: ClaimTrigger): number => a.span.start -
 
 const triggersIn = (
   story: SegmentedStory,
+  names: ReadonlySet<string>,
   quotations: readonly Quotation[],
   sentence: Sentence,
 ): readonly ClaimTrigger[] => {
   const triggers = [
-    ...findAccusations(story.tokens, sentence.tokens).map((span) => trigger('accusation', span)),
+    ...findAccusations({ tokens: story.tokens, names }, sentence.tokens).map((span) =>
+      trigger('accusation', span),
+    ),
     ...findQuantities(story.tokens, sentence.tokens).map((span) => trigger('number', span)),
   ];
   return triggers.filter(({ span }) => !isQuoted(quotations, span)).toSorted(inTextOrder);
@@ -44,6 +47,7 @@ const hasCueIn = (sentence: Sentence, attributions: readonly Attribution[]): boo
 /** What makes a sentence a claim: nothing, for most of what people write. */
 const statedIn = (
   story: SegmentedStory,
+  names: ReadonlySet<string>,
   quotations: readonly Quotation[],
   sentence: Sentence,
   own: readonly Attribution[],
@@ -52,7 +56,7 @@ const statedIn = (
   const words = ownWordsOf(story, quotations, sentence);
   const isReported = hasCueIn(sentence, own);
   if (!isReported && !isCheckable(story, sentence, words, kindOf(story, sentence))) return [];
-  const found = triggersIn(story, quotations, sentence);
+  const found = triggersIn(story, names, quotations, sentence);
   if (isReported) return [trigger('reported', sentence.span), ...found];
   if (found.length > 0) return found;
   return assertionScore(words) >= ASSERTION_THRESHOLD ? [trigger('assertion', sentence.span)] : [];
@@ -61,10 +65,11 @@ const statedIn = (
 /** Finds the checkable statements of a story, a sentence each, and who stands behind them. */
 export const findClaims = (story: SegmentedStory, { own, carried }: Vouchers): readonly Claim[] => {
   const quotations = outermostQuotations(story);
+  const names = namesIn(story.tokens, story.sentences);
   return story.sentences.flatMap((sentence, index) => {
     if (BLOCKS_WITHOUT_CLAIMS.has(kindOf(story, sentence))) return [];
     const ownHere = own[index] ?? [];
-    const triggers = statedIn(story, quotations, sentence, ownHere);
+    const triggers = statedIn(story, names, quotations, sentence, ownHere);
     if (triggers.length === 0) return [];
     const types = [...new Set(triggers.map(({ type }) => type))];
     return {

@@ -53,7 +53,7 @@ const SUFFERED_PHRASES = rows(`
 const DONE =
   forms(`murdered assassinated poisoned tortured raped molested embezzled bribed defrauded laundered smuggled
   trafficked sabotaged extorted blackmailed kidnapped abducted plagiarised plagiarized perjured beheaded lynched
-  massacred strangled swindled`);
+  massacred strangled swindled stabbed groomed assaulted doped`);
 
 const DONE_PHRASES = rows(`
   took bribes
@@ -87,6 +87,18 @@ const DONE_PHRASES = rows(`
   ordered the murder
   ordered the killings
   stole money
+  stole the money
+  stole the savings
+  stole the funds
+  pocketed the money
+  pocketed the insurance
+  rigged the
+  set fire to
+  bombed the hospital
+  bombed a hospital
+  bombed the school
+  bombed a school
+  took money from
   stole funds
   stole public money
   covered up
@@ -129,9 +141,33 @@ const NAMED = rows(`
   sex ring
   human trafficking`);
 
+/** What is said of somebody flatly: *is a murderer*. */
+const CALLED =
+  forms(`murderer killer rapist fraudster thief terrorist crook paedophile pedophile swindler
+  trafficker blackmailer spy traitor`).flatMap((wrong) => [
+    `is a ${wrong}`,
+    `was a ${wrong}`,
+    `a known ${wrong}`,
+    `a notorious ${wrong}`,
+  ]);
+
+const HARMS = forms('killed beat shot drowned attacked hit');
+/** Money, by what comes before it: *stole two million*, *stole $400*. A show or a base is stolen otherwise. */
+const STOLEN = forms('two three four five six seven eight nine ten nearly about almost $ £ €').map(
+  (amount) => `stole ${amount}`,
+);
+const NEAR_ONES =
+  forms(`wife husband girlfriend boyfriend partner son daughter mother father child children neighbour neighbor brother
+  sister baby colleague`);
+
+/** Harm to somebody near: *killed his wife*. The verbs alone say too little: a storm kills, a team beats. */
+const HARMED = HARMS.flatMap((harm) =>
+  forms('his her their').flatMap((whose) => NEAR_ONES.map((whom) => `${harm} ${whose} ${whom}`)),
+);
+
 export const SUFFERED_WRONGS = phraseIndex([...SUFFERED, ...SUFFERED_PHRASES]);
-export const DONE_WRONGS = phraseIndex([...DONE, ...DONE_PHRASES]);
-export const NAMED_WRONGS = phraseIndex(NAMED);
+export const DONE_WRONGS = phraseIndex([...DONE, ...DONE_PHRASES, ...STOLEN, ...HARMED]);
+export const NAMED_WRONGS = phraseIndex([...NAMED, ...CALLED]);
 
 /** Bodies whose acts are on the public record: *convicted by a federal jury* needs nobody else to say so. */
 export const RECORD_KEEPERS = new Set(
@@ -145,3 +181,6 @@ export const OFFICES = new Set(
   bishop archbishop commissioner councillor councilman councilwoman ambassador general admiral headteacher principal
   rector dean coach owner landlord banker company bank firm ministry party university diocese`),
 );
+
+/** Where what is told of somebody stands on the public record. */
+export const COURTS = new Set(forms('court courts tribunal magistrates'));

@@ -24,8 +24,36 @@ export const examples: RuleExamples<'unattributed'> = {
     },
     { text: 'Milan Kos [[murdered]] his partner in 2019.', messageId: 'unattributed' },
     { text: 'In March the treasurer [[stole millions]] from the fund.', messageId: 'unattributed' },
+    {
+      text: 'The rain stopped at noon, the weather office said. Milan Kos [[laundered]] money for years.',
+      messageId: 'unattributed',
+    },
+    {
+      text: 'Milan Kos [[laundered]] money for years and said he was happy to be home.',
+      messageId: 'unattributed',
+    },
+    {
+      text: 'Her brother Milan Kos lives in Lund. Kos [[bribed]] two inspectors.',
+      messageId: 'unattributed',
+    },
+    {
+      text: 'Milan Kos, who never married, [[laundered]] money for years.',
+      messageId: 'unattributed',
+    },
+    {
+      text: 'The mayor [[stole two]] million dollars from the pension fund.',
+      messageId: 'unattributed',
+    },
+    { text: 'In Lund, Milan Kos [[killed his wife]].', messageId: 'unattributed' },
+    { text: 'The banker Milan Kos [[is a murderer]].', messageId: 'unattributed' },
   ],
   accepted: [
+    { text: 'Milan Kos ran the port, police said. He bribed two inspectors.' },
+    { text: 'Milan Kos took bribes, prosecutors said. He also laundered money.' },
+    { text: 'Milan Kos was convicted of fraud at Lund district court on Friday.' },
+    { text: 'A storm killed four people in Lund, the mayor said.' },
+    { text: 'The pianist Milan Kos stole the show in Lund.' },
+    { text: 'In the film Milan Kos beat his rival by four seconds.' },
     { text: 'Milan Kos bribed two harbour inspectors, Ann Lee said.' },
     { text: 'Prosecutors say Milan Kos bribed two harbour inspectors.' },
     { text: 'A jury found that Milan Kos bribed two harbour inspectors.' },
