@@ -2,16 +2,17 @@ import { spanOf } from '../text/span';
 import { copyOf, layOut, type DraftBlock, type Piece } from './offset-map';
 import type { BlockKind, StoryText } from './story-text';
 
-/** Deeper than any editor nests; what lies below is not read. */
-const MAX_DEPTH = 100;
-
-/** Blocks that hold no prose. */
-const SKIPPED: ReadonlySet<unknown> = new Set(['code', 'image']);
+/** Deeper than any editor nests; words further down are placed in the node at this depth. */
+const LONGEST_PATH = 100;
 
 const KINDS: ReadonlyMap<unknown, BlockKind> = new Map<unknown, BlockKind>([
+  ['code', 'paragraph'],
   ['heading', 'heading'],
-  ['quote', 'quote'],
+  ['image', 'paragraph'],
+  ['list', 'paragraph'],
   ['list-item', 'list-item'],
+  ['paragraph', 'paragraph'],
+  ['quote', 'quote'],
 ]);
 
 /** A JSON object, whatever it holds. */
@@ -24,48 +25,90 @@ interface JsonNode {
 const isNode = (value: unknown): value is JsonNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a walk over the nodes meets: words, or the edge of a block. */
-type Step =
-  { readonly piece: Piece } | { readonly piece: null; readonly kind: BlockKind | 'outer' };
+/** JSON still to be read, and where it stands. */
+interface Unread {
+  readonly json: unknown;
+  readonly path: readonly number[];
+}
 
-const isInline = ({ type }: JsonNode): boolean => type === 'text' || type === 'link';
+/** What reading meets: words, or the edge of a block. */
+type Step = { readonly piece: Piece } | { readonly edge: BlockKind | 'outer' };
 
-function* walkChildren(children: unknown, path: readonly number[]): Generator<Step> {
-  if (!Array.isArray(children) || path.length >= MAX_DEPTH) return;
-  for (const [index, child] of children.entries()) {
-    if (isNode(child) && !SKIPPED.has(child.type)) yield* walk(child, [...path, index]);
+/** What a value turns into: what is met in its place, and what some front ends show instead. */
+interface Parts {
+  readonly here: readonly (Step | Unread)[];
+  readonly aside?: Unread | undefined;
+}
+
+const below = (path: readonly number[], index: number): readonly number[] =>
+  path.length < LONGEST_PATH ? [...path, index] : path;
+
+const isFilled = ({ json }: Unread): boolean =>
+  (typeof json === 'string' || Array.isArray(json)) && json.length > 0;
+
+const isInline = ({ type, children }: JsonNode, path: readonly number[]): boolean =>
+  type === 'text' || type === 'link' || !(KINDS.has(type) || isFilled({ json: children, path }));
+
+/** A `text` leaf shows its text, all else its children; where a node has both, the other is not lost. */
+const partsOfNode = (node: JsonNode, path: readonly number[]): Parts => {
+  const text: Unread = { json: typeof node.text === 'string' ? node.text : '', path };
+  const children: Unread = { json: node.children, path };
+  const inOrder = node.type === 'text' ? [text, children] : [children, text];
+  const [shown, aside] = inOrder.filter(isFilled);
+  const here = shown === undefined ? [] : [shown];
+  if (isInline(node, path)) return { here, aside };
+  const edge = KINDS.get(node.type) ?? 'paragraph';
+  return { here: [{ edge }, ...here, { edge: 'outer' }], aside };
+};
+
+const partsOf = ({ json, path }: Unread): Parts => {
+  if (typeof json === 'string') {
+    return { here: [{ piece: copyOf(json, spanOf(0, json.length), path) }] };
+  }
+  if (Array.isArray(json)) {
+    return {
+      here: json.map((child: unknown, index) => ({ json: child, path: below(path, index) })),
+    };
+  }
+  return isNode(json) ? partsOfNode(json, path) : { here: [] };
+};
+
+/** Walks without recursion, since JSON may nest deeper than a call stack. Asides are met last. */
+function* stepsIn(value: readonly unknown[]): Generator<Step> {
+  const asides: Unread[] = [{ json: value, path: [] }];
+  for (const aside of asides) {
+    yield { edge: 'paragraph' };
+    const ahead: (Step | Unread)[] = [aside];
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+      if (!('json' in next)) {
+        yield next;
+        continue;
+      }
+      const parts = partsOf(next);
+      for (const part of parts.here.toReversed()) ahead.push(part);
+      if (parts.aside !== undefined) asides.push(parts.aside);
+    }
+    yield { edge: 'outer' };
   }
 }
 
-function* walk(node: JsonNode, path: readonly number[]): Generator<Step> {
-  if (typeof node.text === 'string') {
-    yield { piece: copyOf(node.text, spanOf(0, node.text.length), path) };
-    return;
-  }
-  if (isInline(node)) {
-    yield* walkChildren(node.children, path);
-    return;
-  }
-  yield { piece: null, kind: KINDS.get(node.type) ?? 'paragraph' };
-  yield* walkChildren(node.children, path);
-  yield { piece: null, kind: 'outer' };
-}
-
-/** Reads a Strapi Blocks value. Total: what is not Blocks yields no text; code and images are passed over. */
+/**
+ * Reads a Strapi Blocks value. Total: what is not Blocks yields no text. Nothing that a front end may show goes unread,
+ * however nested or unknown its node, except what an image's file says of itself (name, caption, alternative text).
+ */
 export const fromBlocks = (field: string, value: unknown): StoryText => {
   const blocks: DraftBlock[] = [];
   const open: BlockKind[] = ['paragraph'];
   let pieces: Piece[] = [];
-  for (const step of walkChildren(value, [])) {
-    if (step.piece !== null) {
+  for (const step of stepsIn(Array.isArray(value) ? value : [])) {
+    if ('piece' in step) {
       pieces.push(step.piece);
       continue;
     }
     blocks.push({ kind: open.at(-1) ?? 'paragraph', pieces });
     pieces = [];
-    if (step.kind === 'outer') open.pop();
-    else open.push(step.kind);
+    if (step.edge === 'outer') open.pop();
+    else open.push(step.edge);
   }
-  blocks.push({ kind: 'paragraph', pieces });
   return layOut(field, blocks);
 };
