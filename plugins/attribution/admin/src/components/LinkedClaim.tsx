@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { PlacedLink } from '../analysis/analysis-message';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
+import { CardAction } from './CardAction';
 import { Quote } from './Quote';
 import { RecordLine } from './RecordLine';
 
@@ -28,29 +29,13 @@ export const LinkedClaim = ({
       <RecordLine source={link.source} />
       <Quote words={link.selector.quote.exact} />
       <Flex gap={2} wrap="wrap">
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="tertiary"
-          onClick={onShow}
-          aria-describedby={titleId}
-        >
+        <CardAction describedBy={titleId} onClick={onShow}>
           {text('attribution.flag.show')}
-        </Button>
+        </CardAction>
         {canUnlink ? (
-          <Button
-            type="button"
-            size="S"
-            paddingLeft={2}
-            paddingRight={2}
-            variant="tertiary"
-            onClick={onUnlink}
-            aria-describedby={titleId}
-          >
+          <CardAction describedBy={titleId} onClick={onUnlink}>
             {text('attribution.linked.unlink')}
-          </Button>
+          </CardAction>
         ) : null}
       </Flex>
     </Card>

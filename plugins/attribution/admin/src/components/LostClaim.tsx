@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { LostLink } from '../analysis/analysis-message';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
+import { CardAction } from './CardAction';
 import { Quote } from './Quote';
 import { RecordLine } from './RecordLine';
 
@@ -29,17 +30,9 @@ export const LostClaim = ({
       </Typography>
       <Quote words={link.selector.quote.exact} />
       {canUnlink ? (
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="tertiary"
-          onClick={onUnlink}
-          aria-describedby={titleId}
-        >
+        <CardAction describedBy={titleId} onClick={onUnlink}>
           {text('attribution.lost.remove')}
-        </Button>
+        </CardAction>
       ) : null}
     </Card>
   );

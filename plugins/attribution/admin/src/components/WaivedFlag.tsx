@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { WaivedFinding } from '../../../engine/findings/apply-waivers';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
+import { CardAction } from './CardAction';
 import { Quote } from './Quote';
 import { REASON_LABELS } from './reason-labels';
 
@@ -30,17 +31,9 @@ export const WaivedFlag = ({
         {text('attribution.waived.reason', { reason: text(REASON_LABELS[waiver.reason]) })}
       </Typography>
       {canReopen ? (
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="tertiary"
-          onClick={onReopen}
-          aria-describedby={titleId}
-        >
+        <CardAction describedBy={titleId} onClick={onReopen}>
           {text('attribution.waived.reopen')}
-        </Button>
+        </CardAction>
       ) : null}
     </Card>
   );

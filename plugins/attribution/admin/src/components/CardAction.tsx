@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Button } from '@strapi/design-system';
+
+/** A small action of a card. To a screen reader it says what it is about. */
+export const CardAction = ({
+  describedBy,
+  onClick,
+  children,
+}: {
+  readonly describedBy: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) => (
+  <Button
+    type="button"
+    size="S"
+    paddingLeft={2}
+    paddingRight={2}
+    variant="tertiary"
+    onClick={onClick}
+    aria-describedby={describedBy}
+  >
+    {children}
+  </Button>
+);
