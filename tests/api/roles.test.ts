@@ -129,6 +129,31 @@ describe("Strapi's own Author, who may work on stories of their own alone", () =
   });
 });
 
+describe('in the content manager', () => {
+  /** Strapi gives its own roles every type too: its Author what they made alone, which here is nothing. */
+  const readableIn = async (code: string): Promise<readonly string[]> => {
+    const { id } = await roleWith(code);
+    const permissions = await newsroom.strapi.db.query('admin::permission').findMany({
+      where: { role: { id }, action: 'plugin::content-manager.explorer.read' },
+    });
+    const subjects = permissions
+      .filter(({ conditions }: { conditions: readonly string[] }) => conditions.length === 0)
+      .map(({ subject }: { subject: string }) => subject)
+      .filter((subject: string) => subject.startsWith('plugin::attribution.'))
+      .map((subject: string) => subject.replace('plugin::attribution.', ''));
+    return [...new Set<string>(subjects)].toSorted();
+  };
+
+  it.each(['reporter', 'strapi-author'])('a %s sees records, and no other story', async (code) => {
+    expect(await readableIn(code)).toEqual(['outlet', 'source']);
+  });
+
+  it.each(['editor', 'strapi-editor', 'newsroom-admin'])('a %s sees all', async (code) => {
+    const all = ['event', 'link', 'outlet', 'receipt', 'source', 'waiver'];
+    expect(await readableIn(code)).toEqual(all);
+  });
+});
+
 it('what an admin took away stays away after a restart', async () => {
   const { id } = await roleWith('reporter');
   await newsroom.strapi

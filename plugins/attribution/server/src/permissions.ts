@@ -43,20 +43,20 @@ export const ROLE_DEFAULTS: Readonly<Record<string, readonly Permission[]>> = {
 };
 
 const EXPLORER = 'plugin::content-manager.explorer';
+/** They quote every story: for those who answer for all of them. */
 const READ_ONLY = [RECORD_UIDS.link, RECORD_UIDS.waiver, RECORD_UIDS.event, RECORD_UIDS.receipt];
 const MANAGED = [RECORD_UIDS.outlet, RECORD_UIDS.source];
+
+const grantsOn = (subjects: readonly string[], verbs: readonly string[]) =>
+  subjects.flatMap((subject) => verbs.map((verb) => ({ action: `${EXPLORER}.${verb}`, subject })));
 
 /** What the content manager must let a role do so that these permissions can be used there. */
 export const explorerDefaultsFor = (
   permissions: readonly Permission[],
-): readonly { readonly action: string; readonly subject: string }[] => {
-  const managed = permissions.includes(PERMISSIONS.manageRecords)
-    ? ['read', 'create', 'update', 'delete']
-    : ['read'];
-  return [
-    ...MANAGED.flatMap((subject) =>
-      managed.map((verb) => ({ action: `${EXPLORER}.${verb}`, subject })),
-    ),
-    ...READ_ONLY.map((subject) => ({ action: `${EXPLORER}.read`, subject })),
-  ];
-};
+): readonly { readonly action: string; readonly subject: string }[] =>
+  permissions.includes(PERMISSIONS.manageRecords)
+    ? [
+        ...grantsOn(MANAGED, ['read', 'create', 'update', 'delete']),
+        ...grantsOn(READ_ONLY, ['read']),
+      ]
+    : grantsOn(MANAGED, ['read']);
