@@ -4,6 +4,7 @@ import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import { wordSet } from '../lexicon/word-list';
 import {
+  COURT_ACTS,
   COURTS,
   DONE_WRONGS,
   NAMED_WRONGS,
@@ -31,6 +32,8 @@ const REACH = 14;
 const UNREAL_REACH = 9;
 /** How many tokens behind it may name who did it. */
 const AGENT_REACH = 12;
+/** How many tokens before it a passage about a court begins: a paragraph or two. */
+const PASSAGE = 120;
 
 const isAdverb = ({ lower }: Token): boolean => ADVERBS.has(lower) || lower.endsWith('ly');
 
@@ -129,13 +132,21 @@ const isHarmless = (tokens: readonly Token[], range: IndexRange, at: number): bo
   );
 };
 
+/** A court's own act, in a passage that names the court: *the jury … Kos was convicted of fraud*. */
+const isCourtReport = (tokens: readonly Token[], { first, end }: IndexRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => COURT_ACTS.has(lower)) &&
+  tokens
+    .slice(Math.max(0, first - PASSAGE), end + AGENT_REACH)
+    .some(({ lower }) => COURTS.has(lower));
+
 /** *by a federal jury*, *at Lund district court*: the words themselves say where it is on record. */
-const isOnRecord = (tokens: readonly Token[], { end }: IndexRange, last: number): boolean => {
-  const behind = tokens.slice(end, Math.min(last, end + AGENT_REACH));
+const isOnRecord = (tokens: readonly Token[], words: IndexRange, last: number): boolean => {
+  const behind = tokens.slice(words.end, Math.min(last, words.end + AGENT_REACH));
   const by = behind.findIndex(({ lower }) => lower === 'by');
   return (
     (by !== -1 && behind.slice(by).some(({ lower }) => RECORD_KEEPERS.has(lower))) ||
-    behind.some(({ lower }) => COURTS.has(lower))
+    behind.some(({ lower }) => COURTS.has(lower)) ||
+    isCourtReport(tokens, words)
   );
 };
 

@@ -183,4 +183,7 @@ export const OFFICES = new Set(
 );
 
 /** Where what is told of somebody stands on the public record. */
-export const COURTS = new Set(forms('court courts tribunal magistrates'));
+export const COURTS = new Set(forms('court courts tribunal magistrates judge jury jurors'));
+
+/** What only a court or a prosecutor does. */
+export const COURT_ACTS = new Set(forms('convicted sentenced indicted charged jailed guilty'));

@@ -44,6 +44,10 @@ export const examples: RuleExamples<'unattributed'> = {
       text: 'The mayor [[stole two]] million dollars from the pension fund.',
       messageId: 'unattributed',
     },
+    {
+      text: 'The harbour fell silent at noon. Milan Kos, 54, was [[convicted]] of fraud in March.',
+      messageId: 'unattributed',
+    },
     { text: 'In Lund, Milan Kos [[killed his wife]].', messageId: 'unattributed' },
     { text: 'The banker Milan Kos [[is a murderer]].', messageId: 'unattributed' },
   ],
@@ -51,6 +55,7 @@ export const examples: RuleExamples<'unattributed'> = {
     { text: 'Milan Kos ran the port, police said. He bribed two inspectors.' },
     { text: 'Milan Kos took bribes, prosecutors said. He also laundered money.' },
     { text: 'Milan Kos was convicted of fraud at Lund district court on Friday.' },
+    { text: 'The court sat until noon. Milan Kos, 54, was convicted of fraud in March.' },
     { text: 'A storm killed four people in Lund, the mayor said.' },
     { text: 'The pianist Milan Kos stole the show in Lund.' },
     { text: 'In the film Milan Kos beat his rival by four seconds.' },
