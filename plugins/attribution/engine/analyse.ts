@@ -72,7 +72,7 @@ export const analyse: Analyse = (input, extract = extractAttributions) => {
   const context = readStory(input, extract);
   const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
   const raised = raiseFindings(runRules(rules, context, input.policy), context);
-  const unsettled = dropSettled(raised, context.links);
+  const unsettled = dropSettled(raised, context);
   const distinct = dropDuplicates(unsettled).map(({ finding }) => finding);
   return {
     ...applyWaivers(distinct, input.waivers),
