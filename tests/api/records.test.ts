@@ -117,6 +117,31 @@ describe('an outlet', () => {
     expect(messageAt(body, field)).toBeTruthy();
   });
 
+  it('is found for a record by its full name, and made where only a part of it is known', async () => {
+    const outletOf = async (outlet: string): Promise<string> => {
+      const { body } = await newsroom
+        .http()
+        .post('/attribution/sources')
+        .set(chief.headers)
+        .send({
+          title: `Heard on ${outlet}`,
+          outlet,
+          person: null,
+          kind: 'interview',
+          strength: 'named',
+          url: null,
+          date: null,
+          firstHand: false,
+        });
+      return body.data.outlet;
+    };
+    await saved(OUTLET, { name: 'Fjord Radio', aliases: ['The Wave'] });
+    expect(await outletOf('Fjord Radio 中文')).toBe('Fjord Radio 中文');
+    expect(await outletOf('Fjord Radio हिन्दी')).toBe('Fjord Radio हिन्दी');
+    expect(await outletOf('the fjord  radio')).toBe('Fjord Radio');
+    expect(await outletOf('WAVE')).toBe('Fjord Radio');
+  });
+
   it('is never merged into itself, however far round', async () => {
     const names = ['North', 'South', 'East'];
     const outlets: Saved[] = [];

@@ -5,9 +5,26 @@ describe('the slug of an outlet', () => {
   it.each([
     ['Le Monde', 'le mondé'],
     ['  The Fjord Courier ', 'THE FJORD COURIER'],
+    ['Evening  Star', 'Evening Star'],
     ['Süddeutsche', 'suddeutsche'],
   ])('is one for %s and %s', (a, b) => {
     expect(slugOf(a)).toBe(slugOf(b));
+  });
+
+  it.each([
+    ['Fjord Radio', 'Fjord Radio 中文'],
+    ['Fjord Radio 中文', 'Fjord Radio हिन्दी'],
+    ['Quay & Sea', 'Quay and Sea'],
+    ['Channel 5', 'Channel 5+'],
+    ['हवा', 'हवी'],
+  ])('tells %s from %s', (a, b) => {
+    expect(slugOf(a)).not.toBe(slugOf(b));
+  });
+
+  it('is short and plain', () => {
+    expect(slugOf('The Fjord Courier')).toBe('the-fjord-courier');
+    expect(slugOf('Fjord Radio 中文')).toMatch(/^fjord-radio-[0-9a-f]{12}$/u);
+    expect(slugOf('&'.repeat(255)).length).toBeLessThanOrEqual(255);
   });
 
   it('tells names apart that no Latin letter spells', () => {

@@ -4,16 +4,32 @@ import type { OutletName } from '../../../engine/attribution/attribution';
 import { sha256 } from './hash-chain';
 import type { MergedOutletRow } from './records';
 
-const MARKS = /\p{M}+/gu;
+/** Accents. In other scripts such marks are vowels and voices: a name without them is another name. */
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
+const SPACES = /\s+/gu;
+const ARTICLE = /^the (?=\S)/u;
 
-/** The name without case and accents: *Le Monde* and *le mondé* are one. */
+/** The name without case, accents and odd spaces: *Le Monde* and *le  mondé* are one. */
 export const folded = (name: string): string =>
-  name.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase().trim();
+  name
+    .normalize('NFKD')
+    .replace(ACCENTS, '$1')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SPACES, ' ')
+    .trim();
 
-/** Identity of an outlet's name. Scripts that `slugify` cannot spell get one made of the folded name. */
+/** The folded name without *The*, which texts add and leave out. */
+export const withoutArticle = (name: string): string => folded(name).replace(ARTICLE, '');
+
+const LONGEST_STEM = 200;
+
+/** An address for an outlet's name, one for each folded name: what `slugify` cannot spell gets a mark of its own. */
 export const slugOf = (name: string): string => {
-  const slug = slugify(folded(name), { lower: true, strict: true });
-  return slug === '' ? `outlet-${sha256(folded(name)).slice(0, 12)}` : slug;
+  const key = folded(name);
+  const stem = slugify(key, { lower: true, strict: true }).slice(0, LONGEST_STEM);
+  if (stem !== '' && stem.replaceAll('-', ' ') === key) return stem;
+  return `${stem === '' ? 'outlet' : stem}-${sha256(key).slice(0, 12)}`;
 };
 
 /** `cnn.com` for `https://edition.cnn.com/x`; `null` for what is no domain. */

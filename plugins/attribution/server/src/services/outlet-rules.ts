@@ -23,10 +23,14 @@ const listOf = (value: unknown): readonly string[] | null => {
   return isList(value) ? value.map((item) => item.trim()).filter((item) => item !== '') : null;
 };
 
-const namesOf = ({ name, aliases }: OutletRow): readonly string[] => [name, ...(aliases ?? [])];
+/** The name and all aliases. */
+export const namesOf = ({ name, aliases }: OutletRow): readonly string[] => [
+  name,
+  ...(aliases ?? []),
+];
 
 const clashOf = (name: string, others: readonly OutletRow[]): OutletRow | undefined =>
-  others.find((other) => namesOf(other).some((known) => slugOf(known) === slugOf(name)));
+  others.find((other) => namesOf(other).some((known) => folded(known) === folded(name)));
 
 const clashComplaint = (field: string, name: string, others: readonly OutletRow[]) => {
   const clash = clashOf(name, others);

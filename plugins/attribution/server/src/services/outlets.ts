@@ -1,8 +1,8 @@
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Complaint } from '../errors';
 import type { Table } from '../table';
-import { outletNamesOf, slugOf } from './outlet-names';
-import { checkOutlet, type OutletCheck } from './outlet-rules';
+import { folded, outletNamesOf, withoutArticle } from './outlet-names';
+import { checkOutlet, namesOf, type OutletCheck } from './outlet-rules';
 import type { MergedOutletRow } from './records';
 
 export interface OutletsDependencies {
@@ -18,11 +18,13 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
   const all = () => outlets.find({ ...MERGED, orderBy: { id: 'asc' } });
 
   const named = async (name: string): Promise<MergedOutletRow | null> => {
-    const slug = slugOf(name);
     const known = await all();
+    const isNamed = (form: (name: string) => string, names: readonly string[]): boolean =>
+      names.some((other) => form(other) === form(name));
     return (
-      known.find((outlet) => slugOf(outlet.name) === slug) ??
-      known.find((outlet) => (outlet.aliases ?? []).some((alias) => slugOf(alias) === slug)) ??
+      known.find((outlet) => isNamed(folded, [outlet.name])) ??
+      known.find((outlet) => isNamed(folded, namesOf(outlet))) ??
+      known.find((outlet) => isNamed(withoutArticle, namesOf(outlet))) ??
       null
     );
   };
@@ -41,7 +43,7 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
         (await all()).filter((outlet) => outlet.documentId !== documentId),
       ),
 
-    /** By name or alias, whatever case and accents; made where there is none. */
+    /** By full name or alias, whatever case, accents and *The*; made where there is none. */
     async findOrMake(name: string): Promise<MergedOutletRow> {
       const known = await named(name);
       if (known !== null) return known;
