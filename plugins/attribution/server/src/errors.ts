@@ -29,6 +29,12 @@ export const publicationNotChecked = (title: string, field: string) => {
   return new errors.ValidationError(message, { errors: [entryOf({ field, message })] });
 };
 
+/** Somebody saved other words between the check and the publication. */
+export const changedWhileChecked = (title: string, field: string) => {
+  const message = `“${title}” was not published: its text changed while it was being checked. Try again.`;
+  return new errors.ValidationError(message, { errors: [entryOf({ field, message })] });
+};
+
 /** A row would go live past the gate. */
 export const publishedPastTheGate = (uid: string) =>
   new errors.ForbiddenError(

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { publishedPastTheGate } from '../errors';
+import { changedWhileChecked, publishedPastTheGate } from '../errors';
 import { getService } from '../services';
 import type { GovernedType } from '../services/governed';
 import type { StoryVersion } from '../services/stories';
@@ -32,10 +32,13 @@ export const lastLine = (strapi: Core.Strapi) => {
   };
 
   const assertCleared = (version: StoryVersion): void => {
-    const { type, documentId, locale } = version;
+    const { type, documentId, locale, title } = version;
     const textHash = getService(strapi, 'analysis').textHashOf(version);
     const candidate = { uid: type.uid, documentId, locale, textHash };
-    if (!getService(strapi, 'clearances').covers(candidate)) throw publishedPastTheGate(type.uid);
+    const clearances = getService(strapi, 'clearances');
+    if (clearances.covers(candidate)) return;
+    if (!clearances.isOutrun(candidate)) throw publishedPastTheGate(type.uid);
+    throw changedWhileChecked(title, type.fields[0]?.field ?? type.titleField);
   };
 
   const assertMayCreate = (type: GovernedType, data: unknown): void => {

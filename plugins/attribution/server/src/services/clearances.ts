@@ -18,10 +18,13 @@ export interface Candidate {
   readonly textHash: string;
 }
 
-const clears = (clearance: Clearance, candidate: Candidate): boolean =>
+const isOfSameVersion = (clearance: Clearance, candidate: Candidate): boolean =>
   clearance.uid === candidate.uid &&
   (clearance.documentId === null || clearance.documentId === candidate.documentId) &&
-  clearance.locale === candidate.locale &&
+  clearance.locale === candidate.locale;
+
+const clears = (clearance: Clearance, candidate: Candidate): boolean =>
+  isOfSameVersion(clearance, candidate) &&
   (clearance.textHash === null || clearance.textHash === candidate.textHash);
 
 /** Carries clearances from the gate to the last line, along one publication and no further. */
@@ -32,6 +35,9 @@ export const clearancesService = () => {
     run: <Result>(clearances: readonly Clearance[], publish: () => Result): Result =>
       storage.run(clearances, publish),
     covers: (candidate: Candidate): boolean => active().some((c) => clears(c, candidate)),
+    /** Whether this version was cleared with other words. */
+    isOutrun: (candidate: Candidate): boolean =>
+      active().some((c) => isOfSameVersion(c, candidate) && !clears(c, candidate)),
     /** Whether a publication of any locale of the document is under way. */
     isPublishing: (uid: string, documentId: string): boolean =>
       active().some((c) => c.uid === uid && c.documentId === documentId),
