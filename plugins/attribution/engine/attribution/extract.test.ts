@@ -69,6 +69,9 @@ describe('extractAttributions', () => {
     '[“I saw the car. It never stopped,”] <the driver> {said}.',
     '[“I saw the car,”] {said} <Tom Orr, the head of Tidal, a firm in Dunmore>.',
     '[“I saw the car,”] <the letter> {read}.',
+    '[“I saw the car,”] <his sister, Ann Lee>, {told} Reuters.',
+    '[“I saw the car,”] <his sister, Ann Lee>, {told} journalists.',
+    '[“I saw the car,”] <his sister, Ann Lee>, {said} Friday.',
   ])('finds direct speech: %s', (marked) => {
     expectMarks(marked);
   });
@@ -78,6 +81,13 @@ describe('extractAttributions', () => {
     '[The bridge was closed for a year], {said} <Ann Lee, 52, who runs the port>.',
     '[The dam is old and will not hold], {said} <local engineer Tom Orr who built it>.',
     '[The bridge], <Lee> {said}, [was never safe].',
+    '[The clerk sold permits for nine years], <the port’s auditor, Ann Lee>, {said}.',
+    '[The clerk sold permits for nine years], <Lee, the port’s auditor>, {said}.',
+    '[The clerk sold permits in 1998], <Ann Lee, 52>, {said}.',
+    '[The ferry sank at 6:10 a.m.], <the agency, TIDAL>, {said}.',
+    '[Raiders burned 12 barns near the river], <the county’s sheriff, Tom Orr>, {said}.',
+    '[Tom Orr, the clerk, sold permits], <Ann Lee, 52, the auditor>, {said}.',
+    '[The clerk sold permits], <Ann Lee, who read the books>, {told} journalists.',
   ])('finds a source after its content: %s', (marked) => {
     expectMarks(marked);
   });
@@ -98,6 +108,13 @@ describe('extractAttributions', () => {
   ])('finds hearsay by nobody: %s', (marked) => {
     expectMarks(marked);
     expect(extract(unmarked(marked))[0]?.strength).toBe('hedged');
+  });
+
+  it.each([
+    '<The board> {said} in a statement [that the dam was empty].',
+    '<Lee> {told} CNN in a message [that the dam was empty].',
+  ])('takes the occasion for no attribution of its own: %s', (marked) => {
+    expectMarks(marked);
   });
 
   it.each([
@@ -133,6 +150,7 @@ describe('extractAttributions', () => {
     ['Tom Orr told the BBC that the dam was empty.', 'relayed', 'BBC'],
     ['Tom Orr said in an interview with Reuters that the dam was empty.', 'relayed', 'Reuters'],
     ['“The dam was empty,” Orr told CNN.', 'relayed', 'CNN'],
+    ['“The dam was empty,” his sister, Ann Lee, told CNN.', 'relayed', 'CNN'],
     ['In an interview with Reuters, Lee said the dam was empty.', 'relayed', 'Reuters'],
     ['Lee, speaking to the BBC, said the dam was empty.', 'relayed', 'BBC'],
     ['As Reuters reported, the dam was empty.', 'outlet', 'Reuters'],

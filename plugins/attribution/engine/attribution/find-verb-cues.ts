@@ -1,4 +1,5 @@
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
+import { wordSet } from '../lexicon/word-list';
 import { skipAdverbials } from './adverbials';
 import type { Found } from './complement';
 import { findingAt, isDocumentPhrase, reportedClauseAt, statementAt, thingAt } from './complement';
@@ -12,8 +13,9 @@ import { contentEnd, isClauseAt, trimMarks } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';
 import { isVerbAt, nounPhraseAfter, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
-import { agreesWith, leadingSubject, subjectBefore } from './subject';
+import { agreesWith, leadingSubject, subjectBefore, subjectsBefore } from './subject';
 import type { Tag } from './tag-word';
+import { timePhraseEnd } from './time-phrases';
 import type { VerbGroup } from './verb-group';
 import { verbGroupAt } from './verb-group';
 
@@ -67,15 +69,20 @@ const trailing = (
   };
 };
 
+/** Verbs after which no speaker stands: *told Lee* is always Lee who hears it. */
+const NEEDS_LISTENER = wordSet('tell inform notify brief convince');
+
 /** *…, said Ann Lee, the mayor*: a source after its verb. */
 const readInverted = (units: readonly Unit[], group: VerbGroup, floor: number): Reading | null => {
-  const { kind, complements } = group.form;
-  const mayInvert = (kind === 'past' || kind === 'third-person') && group.first === group.verb;
+  const { kind, complements, lemma } = group.form;
+  const isFinite = kind === 'past' || kind === 'third-person';
+  const mayInvert = isFinite && group.first === group.verb && !NEEDS_LISTENER.has(lemma);
   if (!mayInvert || !(complements.has('clause') || complements.has('quote'))) return null;
   const isQuoted = isQuotationBefore(units, group.first);
   if (!isQuoted && units[group.first - 1]?.tag !== 'comma') return null;
   const source = nounPhraseAfter(units, group.end);
   if (source === null || units[source.first]?.tag === 'object-pronoun') return null;
+  if (timePhraseEnd(units, source.first) === source.end) return null;
   const next = units[skipAdverbials(units, source.end)];
   const mayEnd = isQuoted || next === undefined || ENDS_STATEMENT.has(next.tag);
   const ends = mayEnd && !isVerbAt(units, source.end);
@@ -150,13 +157,12 @@ const asReported = (
   return content === null ? null : leading(group, source, comma, { pattern: 'clause', content });
 };
 
-/** *Lee said that…*, *…, Lee said*, *Lee told CNN: “…”*. */
-const readWithSubject = (
+const readSubject = (
   units: readonly Unit[],
   group: VerbGroup,
+  source: UnitRange | null,
   floor: number,
 ): Reading | null => {
-  const source = subjectBefore(units, group.first, floor);
   if (source === null || !agreesWith(units, source, group)) return null;
   const asideEnd = contentStarts(units, group)[0] ?? group.end;
   const isSplit =
@@ -170,6 +176,22 @@ const readWithSubject = (
   }
   return (
     asReported(units, group, source, asideEnd) ?? trailing(units, group, source, asideEnd, floor)
+  );
+};
+
+/** *Lee said that…*, *…, Lee said*, *Lee told CNN: “…”*. */
+const readWithSubject = (
+  units: readonly Unit[],
+  group: VerbGroup,
+  floor: number,
+): Reading | null => {
+  const { likeliest, nearest } = subjectsBefore(units, group.first, floor);
+  const next = units[contentStarts(units, group)[0] ?? group.end];
+  const endsSentence = next === undefined || next.tag === 'stop';
+  return (
+    readSubject(units, group, likeliest, floor) ??
+    // A sentence without content means that its subject reaches too far left.
+    (endsSentence ? readSubject(units, group, nearest, floor) : null)
   );
 };
 

@@ -20,6 +20,10 @@ const meets = (a: UnitRange, b: UnitRange): boolean => a.first < b.end && b.firs
 const swallows = (outer: Reading, inner: Reading): boolean =>
   outer !== inner && outer.content.some((range) => holds(range, inner.cue));
 
+/** Whether a noun of saying only tells how `outer` was said: *said in a statement that*. */
+const isOccasion = (outer: Reading, inner: Reading): boolean =>
+  inner.pattern === 'nominal' && outer.aside !== null && holds(outer.aside, inner.cue);
+
 const readingsAt = (
   units: readonly Unit[],
   at: number,
@@ -76,7 +80,7 @@ const keepOutermost = (readings: readonly Reading[]): readonly Reading[] => {
       kept.some(
         (outer) => !relays(outer) && swallows(outer, reading) && reading.pattern !== 'nominal',
       ) ||
-      kept.some((outer) => meets(outer.cue, reading.cue));
+      kept.some((outer) => meets(outer.cue, reading.cue) || isOccasion(outer, reading));
     if (!isInside) kept.push(reading);
   }
   return kept;

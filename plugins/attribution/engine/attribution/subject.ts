@@ -25,17 +25,30 @@ const commaBefore = (units: readonly Unit[], end: number, floor: number): number
   return null;
 };
 
-/** The noun phrase whose appositions end at the comma at `end`: *Ann Lee, 41, the mayor,*. */
-const withAppositions = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
+/** Whether a phrase fills the words between two commas and is more than an age, so that it can speak for itself. */
+const standsAlone = (units: readonly Unit[], phrase: UnitRange, outer: number): boolean =>
+  phrase.first === outer + 1 &&
+  units.slice(phrase.first, phrase.end).some((unit) => unit.tag !== 'number');
+
+/** The words before a verb that may be its subject, with appositions. */
+interface Subjects {
+  readonly likeliest: UnitRange | null;
+  /** What looks like an apposition of words further left, but may speak for itself: *took bribes for years, | the mayor, Ann Lee,*. */
+  readonly nearest: UnitRange | null;
+}
+
+/** The noun phrases whose appositions end at the comma at `end`: *Ann Lee, 41, the mayor,*. */
+const withAppositions = (units: readonly Unit[], end: number, floor: number): Subjects => {
   let segmentEnd = end;
   let sourceEnd = end;
+  let nearest: UnitRange | null = null;
   for (
     let comma = commaBefore(units, end, floor);
     comma !== null;
     comma = commaBefore(units, segmentEnd, floor)
   ) {
     const isAside = ASIDES.has(units[comma + 1]?.tag ?? 'mark');
-    if (!isAside && !isApposition(units, comma + 1, segmentEnd)) return null;
+    if (!isAside && !isApposition(units, comma + 1, segmentEnd)) break;
     if (isAside) sourceEnd = comma;
     const base = nounPhraseBefore(units, comma, floor);
     const outer = commaBefore(units, comma, floor);
@@ -44,22 +57,27 @@ const withAppositions = (units: readonly Unit[], end: number, floor: number): Un
       isApposition(units, outer + 1, comma) &&
       nounPhraseBefore(units, outer, floor) !== null;
     if (base !== null && !mayBeApposition && !hasVerb(units, (outer ?? floor - 1) + 1, base.first))
-      return { first: base.first, end: sourceEnd };
-    if (!mayBeApposition && !ASIDES.has(units[(outer ?? comma) + 1]?.tag ?? 'mark')) return null;
+      return { likeliest: { first: base.first, end: sourceEnd }, nearest };
+    if (mayBeApposition && base !== null && standsAlone(units, base, outer))
+      nearest ??= { first: base.first, end: sourceEnd };
+    if (!mayBeApposition && !ASIDES.has(units[(outer ?? comma) + 1]?.tag ?? 'mark')) break;
     segmentEnd = comma;
   }
-  return null;
+  return { likeliest: nearest, nearest: null };
 };
+
+/** The subjects that the verb group at `verb` may have: the likeliest one, and one nearer to it. */
+export const subjectsBefore = (units: readonly Unit[], verb: number, floor: number): Subjects =>
+  units[verb - 1]?.tag === 'comma'
+    ? withAppositions(units, verb - 1, floor)
+    : { likeliest: nounPhraseBefore(units, verb, floor), nearest: null };
 
 /** The subject of the verb group that begins at `verb`, with its appositions; `null` when none can be told. */
 export const subjectBefore = (
   units: readonly Unit[],
   verb: number,
   floor: number,
-): UnitRange | null =>
-  units[verb - 1]?.tag === 'comma'
-    ? withAppositions(units, verb - 1, floor)
-    : nounPhraseBefore(units, verb, floor);
+): UnitRange | null => subjectsBefore(units, verb, floor).likeliest;
 
 /** Whether a subject and a verb group fit in number, and the subject can speak for somebody but the writer. */
 export const agreesWith = (
