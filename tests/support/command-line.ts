@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,4 +46,17 @@ export const attribution = (
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };
+};
+
+/** Runs `attribution` into a reader that closes the pipe after the first unit. */
+export const attributionIntoHead = (
+  args: readonly string[],
+  options: { cwd: string },
+): Pick<Run, 'code' | 'stderr'> => {
+  const script = '{ "$@"; echo "$?" > code; } | head -c 1';
+  const { stderr } = spawnSync('sh', ['-c', script, 'sh', process.execPath, bin, ...args], {
+    ...options,
+    encoding: 'utf8',
+  });
+  return { code: Number(readFileSync(path.join(options.cwd, 'code'), 'utf8')), stderr };
 };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { attribution, compilePlugin } from '../support/command-line';
+import { forEachFile } from '../../plugins/attribution/cli/for-each-file';
+import { attribution, attributionIntoHead, compilePlugin } from '../support/command-line';
 import { hasSharedDir, sharedDir } from '../support/shared-dir';
 
 const span = z.object({ start: z.number(), end: z.number(), quote: z.string() }).strict();
@@ -149,6 +150,28 @@ describe('attribution check', { timeout: 20_000 }, () => {
     expect(stderr).toBe('attribution: cannot read none.txt: no such file\n');
     expect(stdout).toContain('1 file, 14 words');
     expect(code).toBe(2);
+  });
+
+  it('goes on after a file that it fails on unexpectedly', () => {
+    const complaints: string[] = [];
+    const { done, failed } = forEachFile(
+      ['a.txt', 'b.txt', 'c.txt'],
+      (file) => {
+        if (file === 'b.txt') throw new RangeError('Not a span: [2, 1)');
+        return file;
+      },
+      { print: () => {}, complain: (message) => complaints.push(message) },
+    );
+    expect([done, failed]).toEqual([['a.txt', 'c.txt'], true]);
+    expect(complaints).toEqual(['b.txt made the command fail: Not a span: [2, 1)']);
+  });
+
+  it('ends quietly, and says what it found, when its reader has seen enough', () => {
+    const long = put('long.txt', FLAGGED.repeat(1000));
+    expect(attributionIntoHead(['check', long, '--format', 'json'], { cwd })).toEqual({
+      code: 1,
+      stderr: '',
+    });
   });
 
   it.each([

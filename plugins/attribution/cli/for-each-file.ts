@@ -1,7 +1,12 @@
 import { CouldNotRun } from './could-not-run';
 import type { Output } from './output';
 
-/** Does the work for each file; one that cannot be read is complained about and does not stop the others. */
+const complaintOf = (file: string, error: unknown): string => {
+  if (error instanceof CouldNotRun) return error.message;
+  return `${file} made the command fail: ${error instanceof Error ? error.message : String(error)}`;
+};
+
+/** Does the work for each file; one that fails, however, is complained about and does not stop the others. */
 export const forEachFile = <Result>(
   files: readonly string[],
   work: (file: string) => Result,
@@ -12,8 +17,7 @@ export const forEachFile = <Result>(
     try {
       return [work(file)];
     } catch (error) {
-      if (!(error instanceof CouldNotRun)) throw error;
-      complain(error.message);
+      complain(complaintOf(file, error));
       failed = true;
       return [];
     }

@@ -1,6 +1,5 @@
 import { readArguments, type Command } from './arguments';
 import { check } from './check';
-import { CouldNotRun } from './could-not-run';
 import { extract } from './extract';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
 import { USAGE } from './usage';
@@ -26,19 +25,26 @@ const run = (command: Command): ExitCode => {
   }
 };
 
+const fail = (error: unknown): ExitCode => {
+  output.complain(error instanceof Error ? error.message : String(error));
+  return EXIT_CODES.couldNotRun;
+};
+
 const main = (): ExitCode => {
   try {
     return run(readArguments(process.argv.slice(2)));
   } catch (error) {
-    if (!(error instanceof CouldNotRun)) throw error;
-    output.complain(error.message);
-    return EXIT_CODES.couldNotRun;
+    return fail(error);
   }
 };
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', () => {
-  process.exitCode = EXIT_CODES.couldNotRun;
+const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+// A reader such as `head` may close the pipe once it has seen enough: what the exit code says holds all the same.
+process.stdout.on('error', (error) => {
+  if (!isClosedPipe(error)) process.exitCode = fail(error);
 });
+// With nobody there to complain to, the exit code speaks alone.
+process.stderr.on('error', () => {});
 // Not `process.exit`, which would cut off what is still being written to a pipe.
 process.exitCode = main();
