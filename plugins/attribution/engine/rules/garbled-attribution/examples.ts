@@ -1,6 +1,7 @@
 import type { RuleExamples } from '../examples';
+import type { Slip } from './reading';
 
-export const examples: RuleExamples<'verb-missing' | 'speaker-missing' | 'cue-doubled'> = {
+export const examples: RuleExamples<Slip['messageId']> = {
   flagged: [
     {
       text: '“If they find out, it will end badly for me,” [[Varga reportedly CNN]].',
@@ -26,6 +27,67 @@ export const examples: RuleExamples<'verb-missing' | 'speaker-missing' | 'cue-do
       text: 'Mayor Dunn [[said told]] the council to wait.',
       messageId: 'cue-doubled',
     },
+    {
+      text: '“The safe was empty,” [[Delgado reportedly the New York Times]].',
+      messageId: 'verb-missing',
+    },
+    {
+      text: '“The safe was empty,” [[Delgado allegedly the BBC]].',
+      messageId: 'verb-missing',
+    },
+    {
+      text: '“The safe was empty,” [[Petrov reportedly CNN]] on Monday.',
+      messageId: 'verb-missing',
+    },
+    {
+      text: '“The safe was empty,” [[Petrov reportedly to CNN]].',
+      messageId: 'verb-missing',
+    },
+    {
+      text: '‘The safe was empty’, [[Delgado apparently the New York Times]].',
+      messageId: 'verb-missing',
+    },
+    {
+      text: 'Lindqvist [[reportedly the BBC]] that the bank had run out of cash.',
+      messageId: 'verb-missing',
+    },
+    {
+      text: '“The safe was empty,” [[Petrov said CNN]].',
+      messageId: 'said-for-told',
+    },
+    {
+      text: '“The safe was empty,” [[told CNN]].',
+      messageId: 'speaker-missing',
+    },
+    {
+      text: '“The safe was empty,” Haddad [[according the Guardian]].',
+      messageId: 'to-missing',
+    },
+    {
+      text: '“The safe was empty,” [[according Petrov]].',
+      messageId: 'to-missing',
+    },
+    {
+      text: '“The safe was empty,” [[according to]].',
+      messageId: 'speaker-missing',
+    },
+    {
+      text: 'The safe was empty, [[according to]].',
+      messageId: 'speaker-missing',
+    },
+    {
+      text: 'The safe was empty, [[according to according to]] police.',
+      messageId: 'cue-doubled',
+    },
+    {
+      text: '“The safe was empty,” [[Novikova purportedly told to Der Spiegel]] reported.',
+      messageId: 'told-to',
+    },
+    {
+      text: '“The safe was empty,” [[Marchetti allegedly told]].',
+      messageId: 'hearer-missing',
+    },
+    { text: '“The safe was empty,” [[she reportedly the Guardian]].', messageId: 'verb-missing' },
   ],
   accepted: [
     { text: '“If they find out, it will end badly for me,” Varga told CNN.' },
@@ -42,6 +104,20 @@ export const examples: RuleExamples<'verb-missing' | 'speaker-missing' | 'cue-do
     { text: '“Stay where you are,” the message said.' },
     { text: 'It is easier done than said.' },
     { text: '“Google ranks first,” Bo Falk, of Lund Capital, said.' },
+    { text: '“The safe was empty,” Delgado told the New York Times.' },
+    { text: '“The safe was empty,” Delgado said on CNN.' },
+    { text: '“The safe was empty,” Delgado reportedly told the New York Times on Monday.' },
+    { text: '“The safe was empty,” CNN reported.' },
+    { text: '“The safe was empty,” Petrov said, CNN reported.' },
+    { text: '“The safe was empty,” said CNN reporter Ann Lee.' },
+    { text: '“The safe was empty,” said CNN.' },
+    { text: 'The mayor is reportedly a CNN fan.' },
+    { text: 'The buyer is reportedly the BBC.' },
+    { text: 'The strikers of a club called “Red Oars,” told CNN.' },
+    { text: 'A group known as “Red Oars” told CNN.' },
+    { text: 'A man she said told her to run was later identified, police said.' },
+    { text: 'The council won praise for according Petrov the honour.' },
+    { text: 'It costs less, according to Petrov.' },
   ],
   whenNotToUse: 'Never: such a sentence cannot be read.',
 };
