@@ -9,9 +9,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citronDocumentOf } from '../../plugins/attribution/cli/citron';
 import { readStory } from '../../plugins/attribution/cli/read-story';
+import { sharedDir } from '../support/shared-dir';
 
-const REPO_ROOT = path.resolve(import.meta.dirname, '../..');
-const SHARED_DIR = process.env.SHARED_DIR ?? path.resolve(REPO_ROOT, '../shared');
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 
 /** `exact   source   P  80.3  R  49.0  F1  60.8` */
@@ -49,7 +48,7 @@ const { values } = parseArgs({
     update: { type: 'boolean', default: false },
   },
 });
-const goldDir = path.join(SHARED_DIR, 'corpora/polnear', values.part);
+const goldDir = path.join(sharedDir, 'corpora/polnear', values.part);
 if (!existsSync(goldDir)) {
   console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
   process.exit(2);
@@ -58,7 +57,7 @@ const outDir = values.out ?? mkdtempSync(path.join(tmpdir(), 'attribution-'));
 mkdirSync(outDir, { recursive: true });
 
 const wordsPerSecond = extractAll(path.join(goldDir, 'text'), outDir);
-const scorer = path.join(SHARED_DIR, 'measure/score_attribution.py');
+const scorer = path.join(sharedDir, 'measure/score_attribution.py');
 const report = execFileSync('python3', [scorer, goldDir, outDir], { encoding: 'utf8' });
 console.log(`${report}${wordsPerSecond} words a second; predictions in ${outDir}`);
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse, fromPlainFile, offsetAt } from '../../plugins/attribution/engine';
 import { RULES } from '../../plugins/attribution/engine/rules/registry.generated';
 import { makeInput } from '../support/make';
+import { hasSharedDir, sharedDir } from '../support/shared-dir';
 
 interface Row {
   readonly id: string;
@@ -14,14 +15,34 @@ interface Row {
   readonly flags: readonly string[];
 }
 
-const SHARED = process.env['SHARED_DIR'] ?? path.resolve(import.meta.dirname, '../../../shared');
-const STORIES = path.join(SHARED, 'stories');
-const isHere = existsSync(STORIES);
+const STORIES = path.join(sharedDir, 'stories');
+const isHere = hasSharedDir();
 const TEXT_RULES = new Set(RULES.filter(({ meta }) => meta.basis === 'text').map(({ id }) => id));
 
-if (!isHere && !process.env['CI']) {
-  console.warn(`The founding stories are not at ${STORIES}: set SHARED_DIR to test against them.`);
-}
+/** Every row in which something is found; the others are silent. */
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  '000-09': ['unattributed-number'],
+  '000-11': ['unattributed-assertion'],
+  '000-13': ['garbled-attribution'],
+  '000-14': ['unattributed-assertion'],
+  '000-15': ['unattributed-assertion'],
+  '000-20': ['unattributed-accusation'],
+  '000-21': ['unattributed-accusation'],
+  '004-01': ['agentless-hedge'],
+  '004-02': ['unattributed-accusation'],
+  '004-04': ['passive-hearsay'],
+  '004-06': ['agentless-hedge', 'orphan-quote'],
+  '004-09': ['unattributed-accusation'],
+};
+
+/** What the annotator flags and the rules that read the text alone do not. */
+const MISSED: Readonly<Record<string, readonly string[]>> = {
+  '000-16': ['unattributed-assertion'],
+  '000-19': ['unattributed-accusation'],
+  '000-24': ['unattributed-assertion'],
+  '004-07': ['unattributed-number'],
+  '004-12': ['unattributed-accusation'],
+};
 
 const readRows = (): readonly Row[] =>
   readFileSync(path.join(STORIES, 'annotations.jsonl'), 'utf8')
@@ -51,55 +72,24 @@ const rulesByRow = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]
   return found;
 };
 
-describe.runIf(isHere || process.env['CI'])('the founding stories', () => {
-  const rows = isHere || process.env['CI'] ? readRows() : [];
+const withRules = (
+  entries: readonly (readonly [string, readonly string[]])[],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(entries.filter(([, rules]) => rules.length > 0));
+
+describe.runIf(isHere)('the founding stories', () => {
+  const rows = isHere ? readRows() : [];
   const found = rulesByRow(rows);
 
-  it.each([
-    { row: '000-13', rule: 'garbled-attribution' },
-    { row: '004-04', rule: 'passive-hearsay' },
-    { row: '004-06', rule: 'orphan-quote' },
-    { row: '004-06', rule: 'agentless-hedge' },
-    { row: '004-01', rule: 'agentless-hedge' },
-    { row: '000-20', rule: 'unattributed-accusation' },
-    { row: '000-21', rule: 'unattributed-accusation' },
-    { row: '004-09', rule: 'unattributed-accusation' },
-  ])('flags $rule in row $row', ({ row, rule }) => {
-    expect(found.get(row)).toContain(rule);
+  it('are flagged where the rules find something, and nowhere else', () => {
+    expect(withRules([...found])).toEqual(FOUND);
   });
 
-  it.each([
-    '000-01',
-    '000-03',
-    '000-18',
-    '000-08',
-    '000-22',
-    '004-10',
-    '004-11',
-    '000-26',
-    '000-27',
-    '000-30',
-  ])('is silent on row %s', (row) => {
-    expect(found.get(row)).toEqual([]);
-  });
-
-  it('agrees with the annotator about the rules that read the text alone', () => {
-    const table = rows.flatMap(({ id, flags }) => {
-      const expected = flags
-        .filter((flag) => TEXT_RULES.has(flag))
-        .toSorted()
-        .join(' ');
-      const actual = (found.get(id) ?? []).join(' ');
-      return expected + actual === '' ? [] : [{ id, expected, actual }];
+  it('are flagged as the annotator did, but for what is known to be missed', () => {
+    const missed = rows.map(({ id, flags }) => {
+      const own = found.get(id) ?? [];
+      return [id, flags.filter((flag) => TEXT_RULES.has(flag) && !own.includes(flag))] as const;
     });
-    const agreed = table.filter(({ expected, actual }) => expected === actual).length;
-    const silent = rows.length - table.length;
-    console.table(
-      Object.fromEntries(table.map(({ id, expected, actual }) => [id, { expected, actual }])),
-    );
-    console.info(
-      `${agreed} of ${table.length} rows agree; ${silent} rows are silent on both sides`,
-    );
-    expect(agreed + silent).toBeGreaterThanOrEqual(34);
+    expect(withRules(missed)).toEqual(MISSED);
   });
 });
