@@ -1,5 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { z } from 'zod';
+import type { ListConfiguration } from './services/list-views';
 
 /** Strapi hands these parts out untyped, or typed by an app's generated types, which a plugin does not have. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- naming the type is the point
@@ -71,9 +72,7 @@ export const permissionCheckerOf = (strapi: Core.Strapi, model: string, userAbil
 /** How the content manager shows content types. */
 export const viewsOf = (strapi: Core.Strapi) =>
   strapi.plugin('content-manager').service<{
-    readonly findConfiguration: (type: {
-      readonly uid: string;
-    }) => Promise<{ readonly settings: object; readonly layouts: object }>;
+    readonly findConfiguration: (type: { readonly uid: string }) => Promise<ListConfiguration>;
     readonly updateConfiguration: (
       type: { readonly uid: string },
       configuration: object,

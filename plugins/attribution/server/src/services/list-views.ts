@@ -48,9 +48,32 @@ export const LIST_VIEWS: Readonly<Record<string, ListView>> = {
   },
 };
 
-/** A content manager configuration with our list view; all else as it is. */
-export const arranged = <Configuration extends { settings: object; layouts: object }>(
-  configuration: Configuration,
+/** What the content manager keeps of a type, as far as it concerns us. */
+export interface ListConfiguration {
+  readonly settings: object;
+  readonly layouts: object;
+  readonly metadatas: Readonly<Record<string, Metadata>>;
+}
+
+interface Metadata {
+  readonly edit?: object;
+  readonly list?: object;
+}
+
+/** *Person name* for `personName`. */
+const labelOf = (attribute: string): string => {
+  const words = attribute.replaceAll(/\p{Lu}/gu, (capital) => ` ${capital.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const labelled = (attribute: string, { edit, list }: Metadata) => {
+  const label = labelOf(attribute);
+  return { edit: { ...edit, label }, list: { ...list, label } };
+};
+
+/** A content manager configuration with our list view, and attributes named as people say them; all else as it is. */
+export const arranged = (
+  configuration: ListConfiguration,
   { mainField, sortBy, sortOrder, columns }: ListView,
 ) => ({
   ...configuration,
@@ -60,5 +83,11 @@ export const arranged = <Configuration extends { settings: object; layouts: obje
     defaultSortBy: sortBy,
     defaultSortOrder: sortOrder,
   },
+  metadatas: Object.fromEntries(
+    Object.entries(configuration.metadatas).map(([attribute, metadata]) => [
+      attribute,
+      labelled(attribute, metadata),
+    ]),
+  ),
   layouts: { ...configuration.layouts, list: [...columns] },
 });
