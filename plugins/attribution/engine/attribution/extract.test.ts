@@ -72,6 +72,7 @@ describe('extractAttributions', () => {
     '[“I saw the car,”] <his sister, Ann Lee>, {told} Reuters.',
     '[“I saw the car,”] <his sister, Ann Lee>, {told} journalists.',
     '[“I saw the car,”] <his sister, Ann Lee>, {said} Friday.',
+    '[“I saw the car,”] <Ann Lee, the clerk at Tidal and whose son drove it>, {told} Reuters.',
   ])('finds direct speech: %s', (marked) => {
     expectMarks(marked);
   });

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
-import { hasVerb, isApposition, isVerbAt, nounPhraseBefore } from './noun-phrases';
+import { hasVerb, isApposition, isVerbAt, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
 import type { Tag } from './tag-word';
 import type { VerbGroup } from './verb-group';
 
@@ -9,6 +9,7 @@ const PLURAL_HEADS = wordSet(
   'people police many some others most few both men women two three media they we i you who that % percent third quarter half',
 );
 const PLURAL_END = /[^s]s$/u; // officials, but not witness
+const COMMA_INSIDE = /,[”"’'»]*$/u; // “It is safe,”
 const SINGULAR_PRONOUNS = wordSet('he she it who which that this one');
 /** What opens words between commas that belong to the clause and not to its subject: *Lee, in her letter, said*. */
 const ASIDES: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'gerund', 'participle', 'adverb']);
@@ -63,7 +64,20 @@ const withAppositions = (units: readonly Unit[], end: number, floor: number): Su
     if (!mayBeApposition && !ASIDES.has(units[(outer ?? comma) + 1]?.tag ?? 'mark')) break;
     segmentEnd = comma;
   }
-  return { likeliest: nearest, nearest: null };
+  return { likeliest: nearest ?? afterQuotation(units, end, floor), nearest: null };
+};
+
+/** All that stands between a finished quotation and the comma at `end`: “…,” *Ann Lee, once of Tidal and its port,*. */
+const afterQuotation = (units: readonly Unit[], end: number, floor: number): UnitRange | null => {
+  const lowest = Math.max(floor, end - LONGEST_SUBJECT);
+  for (let at = end - 1; at >= lowest; at -= 1) {
+    if (units[at]?.tag === 'stop') return null;
+    if (units[at]?.tag !== 'quotation') continue;
+    const phraseEnd = nounPhraseEnd(units, at + 1);
+    const isPhrase = phraseEnd > at + 1 && units[phraseEnd]?.tag === 'comma';
+    return isPhrase && COMMA_INSIDE.test(units[at]?.text ?? '') ? { first: at + 1, end } : null;
+  }
+  return null;
 };
 
 /** The subjects that the verb group at `verb` may have: the likeliest one, and one nearer to it. */
