@@ -53,6 +53,10 @@ describe('extractAttributions', () => {
     '<The mayor> {called for} [a new dam].',
     '<Lee> {called} [him a “fool”].',
     '<The study> {found} [that the fish had gone].',
+    '<Ann Lee, who’s run the port since May>, {said} [the books were wrong].',
+    "<Ann Lee, who'd run the port since May>, {said} [the books were wrong].",
+    '<He>{’s said} [that the dam is empty].',
+    '<Lee> {said} [it’s been closed since May].',
   ])('finds indirect speech: %s', (marked) => {
     expectMarks(marked);
   });
@@ -69,6 +73,7 @@ describe('extractAttributions', () => {
     '[“I saw the car. It never stopped,”] <the driver> {said}.',
     '[“I saw the car,”] {said} <Tom Orr, the head of Tidal, a firm in Dunmore>.',
     '[“I saw the car,”] <the letter> {read}.',
+    '[“I saw the car,”] {said} <Ann Lee, who’s run the port since May>.',
     '[“I saw the car,”] <his sister, Ann Lee>, {told} Reuters.',
     '[“I saw the car,”] <his sister, Ann Lee>, {told} journalists.',
     '[“I saw the car,”] <his sister, Ann Lee>, {said} Friday.',
@@ -104,6 +109,10 @@ describe('extractAttributions', () => {
   it.each([
     'Two clerks {are now said to have} [fled to Norway].',
     'It {is understood} [that the bank lent the money].',
+    'He{’s said to} [be in Norway].',
+    "She{'s widely believed to have} [fled].",
+    'They{’re thought to have} [fled to Norway].',
+    'It{’s understood} [that the board lent the money].',
     '[The clerk has] {reportedly} [fled to Norway].',
     'The news came with {claims} [that two clerks had fled].',
   ])('finds hearsay by nobody: %s', (marked) => {

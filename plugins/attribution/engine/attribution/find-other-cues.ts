@@ -9,7 +9,7 @@ import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { subjectBefore } from './subject';
 import type { Tag } from './tag-word';
 
-const BE = wordSet('is are was were be been being');
+const BE = wordSet("is are was were be been being 's 're 'm");
 const POSSESSIVE_END = /(?:['’]s|s['’])$/u; // Lee’s, officials’
 
 const ENDS_AUTHORITY: ReadonlySet<Tag> = new Set<Tag>([
@@ -108,6 +108,9 @@ export const readHearsay = (units: readonly Unit[], at: number): Reading | null 
   const next = agent?.end ?? at + 1;
   const isTo = units[next]?.lower === 'to';
   if (!isTo && units[next]?.tag !== 'that') return null;
+  // he’s said that: *has*, not *is*
+  const mayHaveSaid = units[at - 1]?.lower === "'s" && units[at - 2]?.lower !== 'it';
+  if (mayHaveSaid && !isTo) return null;
   const hasHave = isTo && units[next + 1]?.lower === 'have';
   const contentFirst = isTo ? (hasHave ? next + 2 : next + 1) : next;
   const content = clauseFrom(units, contentFirst);

@@ -2,7 +2,7 @@ import type { Quotation, SegmentedStory, Sentence, Token } from '../text/segment
 import type { Span } from '../text/span';
 import { overlapping } from '../text/overlapping';
 import { outermostQuotations } from '../text/own-words';
-import { hull, textOf } from '../text/span';
+import { hull, spanAt, spansBetween, textOf } from '../text/span';
 import { isSayingForm } from '../lexicon/cue-forms';
 import type { Tag } from './tag-word';
 import { isAbbreviation, tagWord } from './tag-word';
@@ -60,6 +60,24 @@ const unitOfQuotation = (text: string, span: Span, tokens: readonly Token[]): Un
   return { span, tag: 'quotation', text: quoted, lower: quoted.toLowerCase(), words };
 };
 
+const CONTRACTION = /^(?:he|she|it|we|you|they|who|i)(?='(?:s|re|ve|d|ll|m)$)/u; // he's, who'd
+
+/** A pronoun and its auxiliary apart: *he | ’s*. Any other word is whole. */
+const uncontracted = (token: Token): readonly Token[] => {
+  const pronoun = CONTRACTION.exec(token.lower)?.[0].length;
+  if (pronoun === undefined) return [token];
+  return spansBetween([
+    token.span.start,
+    spanAt(token.span.start, pronoun).end,
+    token.span.end,
+  ]).map((span, part) => ({
+    kind: token.kind,
+    span,
+    text: part === 0 ? token.text.slice(0, pronoun) : token.text.slice(pronoun),
+    lower: part === 0 ? token.lower.slice(0, pronoun) : token.lower.slice(pronoun),
+  }));
+};
+
 const ORDINALS = new Set(['first', 'then', 'long', 'once']);
 const POSSESSIVE_END = /['’]s?$/u; // the city’s
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number']);
@@ -106,7 +124,8 @@ const readUnits = (
       units.push(unitOfQuotation(story.text, hull([token.span, last.span]), tokens));
       index = Math.max(end, index + 1);
     } else {
-      units.push(unitOfToken(token, units.at(-1), story.tokens[index + 1]));
+      for (const word of uncontracted(token))
+        units.push(unitOfToken(word, units.at(-1), story.tokens[index + 1]));
       index += 1;
     }
   }

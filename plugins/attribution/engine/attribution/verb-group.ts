@@ -14,8 +14,11 @@ export interface VerbGroup extends UnitRange {
   readonly hasAuxiliary: boolean;
 }
 
-const BE = wordSet("is are was were be been being isn't aren't wasn't weren't 's ’s am");
-const HAVE = wordSet("has have had having hasn't haven't hadn't");
+const BE = wordSet("is are was were be been being isn't aren't wasn't weren't 're 'm am");
+/** *is* or *has*, which only what follows the verb can tell: *he’s said to*, *he’s said that*. */
+const IS_OR_HAS = "'s";
+const FOLLOWS_PASSIVE = wordSet('to by');
+const HAVE = wordSet("'ve has have had having hasn't haven't hadn't");
 const GOES_ON = wordSet('went goes going gone go continued continues proceeded proceeds');
 const NO_VERB_BEFORE: ReadonlySet<string> = new Set(['determiner', 'preposition', 'number']);
 
@@ -63,8 +66,13 @@ const groupOf = (units: readonly Unit[], verb: number, form: CueForm): VerbGroup
   const before = units.slice(first, verb);
   const hasAuxiliary = before.some((unit) => unit.tag !== 'adverb');
   const lastAuxiliary = before.findLast((unit) => unit.tag === 'auxiliary')?.lower ?? '';
-  const isPassive = form.kind === 'past' && BE.has(lastAuxiliary);
-  if (form.kind === 'base' && (HAVE.has(lastAuxiliary) || BE.has(lastAuxiliary))) return null;
+  const isBe =
+    BE.has(lastAuxiliary) ||
+    (lastAuxiliary === IS_OR_HAS && FOLLOWS_PASSIVE.has(units[end]?.lower ?? ''));
+  const isPassive = form.kind === 'past' && isBe;
+  const takesBase =
+    !HAVE.has(lastAuxiliary) && !BE.has(lastAuxiliary) && lastAuxiliary !== IS_OR_HAS;
+  if (form.kind === 'base' && !takesBase) return null;
   return { first, end, form, verb, isPassive, hasAuxiliary };
 };
 

@@ -38,10 +38,10 @@ export const COORDINATORS = wordSet('and or but nor yet plus');
 
 export const AUXILIARIES =
   wordSet(`is are was were am be been being has have had having do does did done doing
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't`);
+  's 're 'm 've 'd isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't`);
 
 export const MODALS =
-  wordSet(`will would can could may might shall should must cannot won't wouldn't can't couldn't
+  wordSet(`will would can could may might shall should must cannot 'll won't wouldn't can't couldn't
   shouldn't mustn't`);
 
 /** Adverbs that stand between a subject and its verb, or between an auxiliary and its verb. Words in *-ly* need no list. */
