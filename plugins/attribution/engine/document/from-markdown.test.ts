@@ -8,6 +8,7 @@ import {
   markup,
 } from '../../../../tests/support/exact-map';
 import { fromMarkdown } from './from-markdown';
+import { fromPlain } from './from-plain';
 
 describe('fromMarkdown', () => {
   it('reads prose through its markup', () => {
@@ -22,6 +23,28 @@ describe('fromMarkdown', () => {
       ['paragraph', 'Raw & html'],
     ]);
     expectExactMap(story, () => source);
+  });
+
+  it.each(['**a', '> ', '1. ', '- a\n', 'a\n=\n', '>a\n\n', '[a](', 'a\n'])(
+    'reads as plain text what the parser would take too long for: %j over and over',
+    (part) => {
+      const source = part.repeat(Math.ceil(50_000 / part.length));
+      const story = fromMarkdown('body', source);
+      expect(story).toEqual(fromPlain('body', source, 'body'));
+      expectExactMap(story, () => source);
+    },
+  );
+
+  it('reads as plain text what is longer than any story', () => {
+    const source = 'The *quay* shut. '.repeat(6000);
+    expect(fromMarkdown('body', source)).toEqual(fromPlain('body', source, 'body'));
+  });
+
+  it.each([
+    ['a short text with as much markup', '**a **b'.repeat(400)],
+    ['a long story', '# Quay\n\nThe *ferry* [sank](http://a.b).\n\n- One\n\n'.repeat(400)],
+  ])('reads %s as Markdown', (_what, source) => {
+    expect(fromMarkdown('body', source)).not.toEqual(fromPlain('body', source, 'body'));
   });
 
   it('maps any source exactly', () => {

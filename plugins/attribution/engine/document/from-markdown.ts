@@ -2,6 +2,8 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { decodeString } from 'micromark-util-decode-string';
 import { lengthOf, shift, spanOf, textOf, type Span } from '../text/span';
 import { htmlBlocks } from './from-html';
+import { fromPlain } from './from-plain';
+import { isWithinMarkdownBounds } from './markdown-bounds';
 import { copyOf, layOut, shiftPiece, standIn, type DraftBlock, type Piece } from './offset-map';
 import type { BlockKind, StoryText } from './story-text';
 
@@ -102,9 +104,11 @@ const eventsOf = (source: string): readonly Event[] =>
 
 /**
  * Reads a Markdown string (CommonMark). Code and images are passed over; entities and escapes are resolved;
- * a block of HTML is read as such, HTML tags in a line are passed over.
+ * a block of HTML is read as such, HTML tags in a line are passed over. What is too long or too nested to parse is read
+ * as plain text, its markup included.
  */
 export const fromMarkdown = (field: string, source: string): StoryText => {
+  if (!isWithinMarkdownBounds(source)) return fromPlain(field, source, 'body');
   const reading: Reading = {
     blocks: [],
     containers: [],
