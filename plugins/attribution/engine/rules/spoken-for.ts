@@ -1,6 +1,8 @@
 import { vouches } from '../claims/vouching';
+import { wordSet } from '../lexicon/word-list';
 import { outermostQuotations } from '../text/own-words';
 import { overlapping } from '../text/overlapping';
+import type { Sentence } from '../text/segments';
 import { contains, overlaps, type Span } from '../text/span';
 import type { RuleContext } from './define-rule';
 
@@ -17,17 +19,43 @@ const isReported = ({ vouchers }: RuleContext, sentence: number, words: Span): b
       (source !== null && cue !== null && contains(cue, words)),
   );
 
+/** *a report by the BBC*, *told CNN*: what stands before an outlet that says so, and not *a reporter of the BBC*. */
+const BEFORE_VOICE = wordSet('told tells by citing cited per via to from reportedly allegedly');
+/** *the BBC reported*, *a BBC report*. */
+const AFTER_VOICE = wordSet('reported reports report said says story investigation interview');
+const ARTICLES = wordSet('the a an');
+
+/** Whether an outlet that the sentence names is named as the one who says so. */
+const isVoicedByOutlet = ({ story, outlets }: RuleContext, { span }: Sentence): boolean => {
+  const { first, end } = overlapping(outlets, span);
+  return outlets.slice(first, end).some((outlet) => {
+    const words = overlapping(story.tokens, outlet.span);
+    const before = story.tokens[words.first - 1]?.lower ?? '';
+    const lead = ARTICLES.has(before) ? (story.tokens[words.first - 2]?.lower ?? '') : before;
+    return BEFORE_VOICE.has(lead) || AFTER_VOICE.has(story.tokens[words.end]?.lower ?? '');
+  });
+};
+
+const ANAPHORS = wordSet('he she they it his her their its him them this these those');
+
+/** *He allegedly took it home*, after *Lee accused Falk of theft*: the sentence goes on with what the one before it says. */
+const goesOn = ({ story, vouchers }: RuleContext, sentence: number, words: Span): boolean => {
+  const unit = story.sentences[sentence];
+  if (unit === undefined || !(vouchers.carried[sentence] ?? []).some(vouches)) return false;
+  return story.tokens
+    .slice(unit.tokens.first, unit.tokens.end)
+    .some(({ lower, span }) => ANAPHORS.has(lower) && span.end <= words.start);
+};
+
 /**
- * Whether somebody answers for hedged words: they are quoted, they are what a source says, the sentence names an outlet,
- * or a sentence before it in the paragraph names a source. Headlines are answered for by the body.
+ * Whether somebody answers for hedged words: they are quoted, they are what a source says, an outlet is named as the one
+ * who says so, or the sentence goes on with what one before it says. Headlines are answered for by the body.
  */
 export const isSpokenFor = (context: RuleContext, sentence: number, words: Span): boolean => {
-  const { story, outlets, vouchers } = context;
-  const unit = story.sentences[sentence];
-  const kind = story.blocks[unit?.block ?? -1]?.kind;
+  const unit = context.story.sentences[sentence];
+  const kind = context.story.blocks[unit?.block ?? -1]?.kind;
   if (unit === undefined || kind === 'headline' || kind === 'dek' || kind === 'heading')
     return true;
   if (isReported(context, sentence, words) || isQuoted(context, words)) return true;
-  if (outlets.some(({ span }) => overlaps(span, unit.span))) return true;
-  return (vouchers.carried[sentence] ?? []).some(vouches);
+  return isVoicedByOutlet(context, unit) || goesOn(context, sentence, words);
 };

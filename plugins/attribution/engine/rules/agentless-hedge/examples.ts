@@ -22,6 +22,15 @@ export const examples: RuleExamples<'agentless'> = {
       text: '[[It has been alleged that]] the votes were counted twice.',
       messageId: 'agentless',
     },
+    { text: 'The treasurer [[supposedly]] kept a second set of books.', messageId: 'agentless' },
+    {
+      text: 'The rain stopped at noon, the weather office said. The mayor [[reportedly]] stole the silver.',
+      messageId: 'agentless',
+    },
+    {
+      text: 'The mayor [[reportedly]] stole the silver before lunch with a reporter of the BBC.',
+      messageId: 'agentless',
+    },
   ],
   accepted: [
     { text: 'The treasurer kept a second set of books, Ann Lee said.' },
@@ -35,6 +44,9 @@ export const examples: RuleExamples<'agentless'> = {
     },
     { text: 'He claims that the books were in order.' },
     { text: 'The mayor rejected claims that the talks had failed.' },
+    { text: 'The mayor allegedly stole the silver, in a story first told by the BBC.' },
+    { text: 'Apparently nobody had locked the door.' },
+    { text: 'The mayor reportedly stole the silver, the BBC said.' },
   ],
   whenNotToUse: 'Where house style allows hedges in short items, make it a warning.',
 };

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule';
 import { isSpokenFor } from '../spoken-for';
 
 const HEDGES = phraseIndex([
-  ...wordSet('reportedly allegedly purportedly'),
+  ...wordSet('reportedly allegedly purportedly supposedly'),
   ...['with', 'amid', 'following', 'after', 'there are', 'there were'].flatMap((opening) =>
     ['claims', 'reports', 'rumours', 'rumors', 'allegations', 'suggestions'].map(
       (noun) => `${opening} ${noun} that`,
