@@ -19,6 +19,10 @@ export const examples: RuleExamples<'left'> = {
       messageId: 'left',
     },
     { text: 'Councillor [[XXX]] declined to comment.', messageId: 'left' },
+    { text: 'The blast killed [[XX]] people.', messageId: 'left' },
+    { text: 'Rents rose by [[XX]]% in a year.', messageId: 'left' },
+    { text: 'The captain, Ola Brenner [[(CHECK SPELLING)]], left at dawn.', messageId: 'left' },
+    { text: 'The captain, [[??]], left at dawn.', messageId: 'left' },
   ],
   accepted: [
     { text: 'TK Maxx will close its store in Harbour Street.' },
@@ -28,6 +32,11 @@ export const examples: RuleExamples<'left'> = {
     { text: 'The handle @tk_news was taken.' },
     { text: 'The file was named xxx.csv, the clerk said.' },
     { text: 'Asked who (if anyone) had known, she shrugged.' },
+    { text: '“Who is there??” she called.' },
+    { text: 'The poster shows Juan Carlos XX.' },
+    { text: 'Dallas lost Super Bowl XX.' },
+    { text: 'Cells with XX chromosomes were counted.' },
+    { text: 'TK Warner rowed for Lund.' },
   ],
   whenNotToUse: 'Never: a newsroom that uses other markers adds them here.',
 };
