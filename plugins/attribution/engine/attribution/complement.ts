@@ -130,6 +130,38 @@ export const thingAt = (units: readonly Unit[], at: number, group: VerbGroup): F
   return found('thing', trimMarks(units, { first: at, end: thingEnd(units, at) }));
 };
 
+const BEFORE_FIGURE = wordSet(
+  'about around over under nearly almost just only more less than some up to between $ £ €',
+);
+const IN_MEASURED = wordSet('of in from for among');
+const CLOCK = wordSet('p.m. a.m. pm am p.m a.m');
+
+/** Whether *at* at `at` leads to a number that is no time of day: *at about 83%*. */
+const isFigure = (units: readonly Unit[], at: number): boolean => {
+  let number = at + 1;
+  while (BEFORE_FIGURE.has(units[number]?.lower ?? '')) number += 1;
+  const unit = units[number];
+  const isTime = unit?.text.includes(':') || CLOCK.has(units[number + 1]?.lower ?? '');
+  return unit?.tag === 'number' && !isTime;
+};
+
+/** Whether *at* and a number follow within a phrase: *participation in May | at about 83%*. */
+const holdsFigure = (units: readonly Unit[], { first, end }: UnitRange): boolean => {
+  for (let at = first + 1; at < end; at += 1) {
+    const unit = units[at];
+    if (unit?.lower === 'at') return isFigure(units, at);
+    if (unit?.tag === 'preposition' && !IN_MEASURED.has(unit.lower)) return false;
+  }
+  return false;
+};
+
+/** What is measured and how much of it: *put | the toll at 40*. */
+export const figureAt = (units: readonly Unit[], at: number, group: VerbGroup): Found | null => {
+  if (!takes(group, 'figure') || !OPENS_THING.has(units[at]?.tag ?? 'mark')) return null;
+  const measured = { first: at, end: thingEnd(units, at) };
+  return holdsFigure(units, measured) ? found('thing', trimMarks(units, measured)) : null;
+};
+
 /** Whether a phrase names a document, a study, a poll or the like. */
 export const isDocumentPhrase = (units: readonly Unit[], { first, end }: UnitRange): boolean =>
   units.slice(first, end).some((unit) => DOCUMENT_NOUNS.has(unit.lower));

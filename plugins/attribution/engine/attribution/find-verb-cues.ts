@@ -1,8 +1,16 @@
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
+import { ORGANISATION_NOUNS } from '../lexicon/source-nouns';
 import { wordSet } from '../lexicon/word-list';
 import { skipAdverbials } from './adverbials';
 import type { Found } from './complement';
-import { findingAt, isDocumentPhrase, reportedClauseAt, statementAt, thingAt } from './complement';
+import {
+  figureAt,
+  findingAt,
+  isDocumentPhrase,
+  reportedClauseAt,
+  statementAt,
+  thingAt,
+} from './complement';
 import {
   contentAfterSplit,
   contentBefore,
@@ -111,6 +119,8 @@ const leading = (
   isTrailing: false,
 });
 
+const POSSESSIVE_END = /(?:['’]s|s['’])$/u; // the bank’s forecast
+
 const isClearlyVerb = (
   units: readonly Unit[],
   group: VerbGroup,
@@ -120,12 +130,10 @@ const isClearlyVerb = (
   const verb = units[group.verb];
   if (verb === undefined || group.hasAuxiliary || !NOUN_LIKE_FORMS.has(verb.lower)) return true;
   const head = units[source.end - 1];
-  const isClearSubject = head?.tag === 'pronoun' || head?.tag === 'relative';
-  return (
-    pattern !== 'thing' ||
-    isClearSubject ||
-    (head?.tag === 'name' && group.form.kind === 'third-person')
-  );
+  if (head === undefined || POSSESSIVE_END.test(head.text)) return false;
+  if (pattern !== 'thing' || head.tag === 'pronoun' || head.tag === 'relative') return true;
+  if (group.form.kind === 'past') return head.tag === 'name' || ORGANISATION_NOUNS.has(head.lower);
+  return head.tag === 'name' && group.form.kind === 'third-person';
 };
 
 const firstFound = (
@@ -138,6 +146,7 @@ const firstFound = (
       statementAt(units, start, group) ??
       (source === null ? null : reportedClauseAt(units, start, group, source)) ??
       (source === null ? null : findingAt(units, start, group, source)) ??
+      figureAt(units, start, group) ??
       thingAt(units, start, group);
     if (found !== null) return { start, found };
   }

@@ -4,7 +4,7 @@ export type Commitment = 'neutral' | 'vouching' | 'distancing';
 /**
  * What may follow a verb of saying as its content. `clause`: *that* or a bare clause; `that`: only with *that*;
  * `quote`: quoted words beside it; `addressee`: a person first, then a clause or quote; `thing`: a noun phrase;
- * `infinitive`: *to* and a verb; `question`: *whether*, *if*, *how*; `label`: somebody and what he is called; `report`: a clause, but only of a study or the like.
+ * `figure`: a noun phrase, *at* and a number; `infinitive`: *to* and a verb; `question`: *whether*, *if*, *how*; `label`: somebody and what he is called; `report`: a clause, but only of a study or the like.
  */
 export type Complement =
   | 'clause'
@@ -12,6 +12,7 @@ export type Complement =
   | 'quote'
   | 'addressee'
   | 'thing'
+  | 'figure'
   | 'infinitive'
   | 'question'
   | 'report'
@@ -49,7 +50,7 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
     commitment: 'neutral',
     complements: ['clause', 'quote', 'thing'],
     verbs:
-      words(`announce declare proclaim report tweet retweet recall decree testify emphasise emphasize pronounce
+      words(`announce declare proclaim report tweet retweet recall decree testify emphasise emphasize pronounce forecast
       proclaim vow pledge promise propose recommend advocate insinuate highlight caution warn`),
   },
   {
@@ -101,6 +102,11 @@ export const SAYING_VERBS: readonly SayingVerbGroup[] = [
       refer+to allude+to complain+about complain+of hint+at point+to comment+on elaborate+on boast+of boast+about
       brag+about lash+out rail+against joke+about testify+about write+about write+of weigh+in wonder+about tell+of give+details+of give+an+account+of plead+guilty describe portray
       liken depict characterise characterize quote term`),
+  },
+  {
+    commitment: 'neutral',
+    complements: ['figure'],
+    verbs: words('put estimate'),
   },
   {
     commitment: 'neutral',
