@@ -165,3 +165,16 @@ it('what an admin took away stays away after a restart', async () => {
   expect(await actionsOf('reporter')).toEqual(['reports.read']);
   expect(await actionsOf('editor')).toEqual(EDITOR);
 });
+
+it('roles that are made at once are each given their defaults once', async () => {
+  const { strapi } = newsroom;
+  const codes = ['reporter', 'editor', 'newsroom-admin'];
+  await strapi.db.query('admin::role').deleteMany({ where: { code: { $in: codes } } });
+  await Promise.all(codes.map((code) => makeRole(newsroom, code)));
+  for (const code of codes) {
+    const { id } = await roleWith(code);
+    await strapi.service('admin::role').assignPermissions(id, []);
+  }
+  newsroom = await newsroom.restart();
+  for (const code of codes) expect([code, await actionsOf(code)]).toEqual([code, []]);
+});

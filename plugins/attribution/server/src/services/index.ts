@@ -17,7 +17,7 @@ import { policyService } from './policy';
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
-import { roleDefaultsService } from './role-defaults';
+import { roleDefaultsService, type Role } from './role-defaults';
 import { sourcesService } from './sources';
 import { storiesService, storyRowSchema } from './stories';
 import { storyAccessService } from './story-access';
@@ -41,6 +41,8 @@ const now = (): Date => new Date();
 
 const configOf = (strapi: Core.Strapi) =>
   configSchema.parse(strapi.config.get(`plugin::${PLUGIN_ID}`));
+
+const grantedKeyOf = ({ code, id }: Role): string => `granted:${code}:${id}`;
 
 const together =
   (strapi: Core.Strapi) =>
@@ -168,9 +170,8 @@ export const services = {
     roleDefaultsService({
       defaults: ROLE_DEFAULTS,
       fieldsOf: (uid) => fieldsOf(contentTypeOf(strapi, uid)),
-      grantedRoles: async () =>
-        z.array(z.string()).parse((await settingsOf(strapi).get('granted-roles')) ?? []),
-      rememberGranted: (roles) => settingsOf(strapi).set('granted-roles', roles),
+      wasGranted: async (role) => (await settingsOf(strapi).get(grantedKeyOf(role))) === true,
+      rememberGranted: (role) => settingsOf(strapi).set(grantedKeyOf(role), true),
       heldBy: (role) => heldBy(strapi, role),
       grant: (role, grants) => grantTo(strapi, role, grants),
     }),

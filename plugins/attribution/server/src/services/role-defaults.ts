@@ -15,8 +15,9 @@ export interface Grant {
 export interface RoleDefaultsDependencies {
   readonly defaults: Readonly<Record<string, readonly Permission[]>>;
   readonly fieldsOf: (subject: string) => readonly string[];
-  readonly grantedRoles: () => Promise<readonly string[]>;
-  readonly rememberGranted: (roles: readonly string[]) => Promise<void>;
+  /** One entry for each role, so that two roles made at once do not forget each other. */
+  readonly wasGranted: (role: Role) => Promise<boolean>;
+  readonly rememberGranted: (role: Role) => Promise<void>;
   /** Actions and subjects that a role holds already, as `action subject`. */
   readonly heldBy: (role: Role) => Promise<ReadonlySet<string>>;
   readonly grant: (role: Role, grants: readonly Grant[]) => Promise<void>;
@@ -26,7 +27,7 @@ const keyOf = ({ action, subject }: Grant): string => `${action} ${subject ?? ''
 
 /** Gives known roles their permissions once; what an admin changes afterwards stays changed. */
 export const roleDefaultsService = (dependencies: RoleDefaultsDependencies) => {
-  const { defaults, fieldsOf, grantedRoles, rememberGranted, heldBy, grant } = dependencies;
+  const { defaults, fieldsOf, wasGranted, rememberGranted, heldBy, grant } = dependencies;
 
   const grantsFor = (permissions: readonly Permission[]): readonly Grant[] => [
     ...permissions.map((action) => ({ action })),
@@ -40,14 +41,11 @@ export const roleDefaultsService = (dependencies: RoleDefaultsDependencies) => {
   return {
     async grantOnce(role: Role): Promise<void> {
       const permissions = defaults[role.code];
-      if (permissions === undefined) return;
-      const granted = await grantedRoles();
-      const key = `${role.code}:${role.id}`;
-      if (granted.includes(key)) return;
+      if (permissions === undefined || (await wasGranted(role))) return;
       const held = await heldBy(role);
       const missing = grantsFor(permissions).filter((wanted) => !held.has(keyOf(wanted)));
       if (missing.length > 0) await grant(role, missing);
-      await rememberGranted([...granted, key]);
+      await rememberGranted(role);
     },
   };
 };
