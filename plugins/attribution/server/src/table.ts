@@ -5,6 +5,7 @@ type Where = Readonly<Record<string, unknown>>;
 
 /** How to pick rows, as Strapi's query engine has it. */
 export interface Selection {
+  readonly select?: readonly string[];
   readonly where?: Where;
   readonly populate?: Readonly<Record<string, unknown>>;
   readonly orderBy?: Readonly<Record<string, 'asc' | 'desc'>>;

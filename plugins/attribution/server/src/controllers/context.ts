@@ -31,8 +31,8 @@ const liveOf = async (
   const locales = subject.locale === null ? 'all' : [subject.locale];
   const [live] = await getService(strapi, 'stories').liveOf(type, subject.documentId, locales);
   if (live === undefined) return 'none';
-  const hash = getService(strapi, 'analysis').textHashOf(live);
-  const found = await getService(strapi, 'receipts').standingOf(subject, hash);
+  const textHash = getService(strapi, 'analysis').textHashOf(live);
+  const [found] = await getService(strapi, 'receipts').standingsOf([{ subject, textHash }]);
   return found === 'checked' ? 'checked' : 'unchecked';
 };
 

@@ -154,7 +154,7 @@ export const services = {
       types: () => getService(strapi, 'governed').all(),
       live: (type, batch) => getService(strapi, 'stories').live(type, batch),
       textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
-      standingOf: (subject, hash) => getService(strapi, 'receipts').standingOf(subject, hash),
+      standingsOf: (texts) => getService(strapi, 'receipts').standingsOf(texts),
     }),
 
   storyAccess: ({ strapi }: Factory) =>

@@ -15,6 +15,17 @@ export const receiptRowSchema = z.object({
 });
 type ReceiptRow = z.infer<typeof receiptRowSchema>;
 
+const RECEIPT_COLUMNS = Object.keys(receiptRowSchema.shape);
+
+const subjectOfReceipt = (row: ReceiptRow): Subject => ({
+  uid: row.targetUid,
+  documentId: row.targetDocumentId,
+  locale: row.targetLocale,
+});
+
+const keyOf = ({ uid, documentId, locale }: Subject): string =>
+  JSON.stringify([uid, documentId, locale]);
+
 /** What a publication leaves behind. */
 export interface Publication {
   readonly subject: Subject;
@@ -27,6 +38,12 @@ export interface Publication {
 export interface ReceiptsDependencies {
   readonly receipts: Table<ReceiptRow>;
   readonly now: () => Date;
+}
+
+/** A story and what is live of it. */
+export interface LiveText {
+  readonly subject: Subject;
+  readonly textHash: string;
 }
 
 /** How a live text stands. */
@@ -61,14 +78,19 @@ export const receiptsService = ({ receipts, now }: ReceiptsDependencies) => ({
     });
   },
 
-  /** Whether the latest receipt of a story is for the text that is live. */
-  async standingOf({ uid, documentId, locale }: Subject, textHash: string): Promise<Standing> {
-    const [latest] = await receipts.find({
-      where: { targetUid: uid, targetDocumentId: documentId, targetLocale: locale },
-      orderBy: { id: 'desc' },
-      limit: 1,
+  /** Whether the latest receipts of stories are for the texts that are live, in the order asked for. */
+  async standingsOf(texts: readonly LiveText[]): Promise<readonly Standing[]> {
+    const documentIds = [...new Set(texts.map(({ subject }) => subject.documentId))];
+    const rows = await receipts.find({
+      select: RECEIPT_COLUMNS,
+      where: { targetDocumentId: { $in: documentIds } },
+      orderBy: { id: 'asc' },
     });
-    if (latest === undefined) return 'no-receipt';
-    return latest.textHash === textHash ? 'checked' : 'text-differs';
+    const latest = new Map(rows.map((row) => [keyOf(subjectOfReceipt(row)), row.textHash]));
+    return texts.map(({ subject, textHash }) => {
+      const checked = latest.get(keyOf(subject));
+      if (checked === undefined) return 'no-receipt';
+      return checked === textHash ? 'checked' : 'text-differs';
+    });
   },
 });

@@ -99,8 +99,8 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
       return row ?? values;
     },
 
-    /** Live rows with who made them, in the order of their ids, a batch at a time. */
-    async *live(type: GovernedType, batch: number): AsyncGenerator<StoredVersion> {
+    /** Live rows with who made them, a batch at a time, in the order of their ids. */
+    async *live(type: GovernedType, batch: number): AsyncGenerator<readonly StoredVersion[]> {
       for (let offset = 0; ; offset += batch) {
         const rows = await rowsOf(type.uid).find({
           where: { publishedAt: { $notNull: true } },
@@ -109,7 +109,7 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
           limit: batch,
           offset,
         });
-        for (const row of rows) yield storedVersionOf(type, row);
+        yield rows.map((row) => storedVersionOf(type, row));
         if (rows.length < batch) return;
       }
     },

@@ -1,32 +1,54 @@
 import type { ListUncheckedResponse } from '../../../contracts/unchecked';
 import type { GovernedType } from './governed';
-import type { Subject } from './hash-chain';
-import type { Standing } from './receipts';
+import type { LiveText, Standing } from './receipts';
 import type { StoredVersion } from './stories';
 
 type UncheckedStory = ListUncheckedResponse['data'][number];
 
 export interface UncheckedDependencies {
   readonly types: () => readonly GovernedType[];
-  readonly live: (type: GovernedType, batch: number) => AsyncIterable<StoredVersion>;
+  readonly live: (type: GovernedType, batch: number) => AsyncIterable<readonly StoredVersion[]>;
   readonly textHashOf: (version: StoredVersion) => string;
-  readonly standingOf: (subject: Subject, textHash: string) => Promise<Standing>;
+  readonly standingsOf: (texts: readonly LiveText[]) => Promise<readonly Standing[]>;
 }
 
 const BATCH = 100;
 
+const subjectOf = ({ type, documentId, locale }: StoredVersion) => ({
+  uid: type.uid,
+  documentId,
+  locale,
+});
+
+const liveTextOf = (version: StoredVersion, textHash: string): LiveText => ({
+  subject: subjectOf(version),
+  textHash,
+});
+
+const uncheckedStoryOf = (
+  version: StoredVersion,
+  reason: UncheckedStory['reason'],
+): UncheckedStory => ({
+  ...subjectOf(version),
+  title: version.title,
+  publishedAt: version.publishedAt ?? '',
+  reason,
+});
+
 /** Finds live stories whose text no receipt vouches for: imported, transferred, or older than the plugin. */
 export const uncheckedService = (dependencies: UncheckedDependencies) => {
-  const { types, live, textHashOf, standingOf } = dependencies;
+  const { types, live, textHashOf, standingsOf } = dependencies;
 
   async function* unchecked(mayRead: (version: StoredVersion) => boolean) {
     for (const type of types()) {
-      for await (const version of live(type, BATCH)) {
-        const { documentId, locale, title, publishedAt } = version;
-        const subject = { uid: type.uid, documentId, locale };
-        const reason = await standingOf(subject, textHashOf(version));
-        if (reason === 'checked' || !mayRead(version)) continue;
-        yield { ...subject, title, publishedAt: publishedAt ?? '', reason };
+      for await (const versions of live(type, BATCH)) {
+        const texts = versions.map((version) => liveTextOf(version, textHashOf(version)));
+        const standings = await standingsOf(texts);
+        for (const [index, version] of versions.entries()) {
+          const reason = standings[index];
+          if (reason === undefined || reason === 'checked' || !mayRead(version)) continue;
+          yield uncheckedStoryOf(version, reason);
+        }
       }
     }
   }
