@@ -56,7 +56,11 @@ const StoryRow = ({ story }: { readonly story: Story }) => {
 const UncheckedList = () => {
   const text = useText();
   const [page, setPage] = useState(1);
-  const { data, isError } = useListUncheckedQuery({ page, pageSize: PAGE_SIZE });
+  const { data, isError } = useListUncheckedQuery(
+    { page, pageSize: PAGE_SIZE },
+    // Stories go live and down outside this page.
+    { refetchOnMountOrArgChange: true },
+  );
   if (isError) return <Page.Error />;
   if (data === undefined) return <Page.Loading />;
   if (data.meta.total === 0) {
