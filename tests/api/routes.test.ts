@@ -170,6 +170,7 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
   'PUT /policy': [
     { path: '/policy', body: { ...policy, preset: 'anything' } },
     { path: '/policy', body: { ...policy, version: 'mine' } },
+    { path: '/policy', body: { ...policy, severities: { 'placeholder-maker': 'off' } } },
   ],
 };
 
@@ -401,6 +402,16 @@ describe('a waiver', () => {
 });
 
 describe('the policy', () => {
+  it('names the rule that there is none of', async () => {
+    const severities = { 'placeholder-maker': 'off' };
+    const { status, body } = await send('PUT', '/policy', 'newsroom-admin', {
+      ...policy,
+      severities,
+    });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body.error.details.errors)).toContain('no rule “placeholder-maker”');
+  });
+
   it('changes its version with its terms, and each change is in the trail', async () => {
     const before = (await send('GET', '/policy', 'reporter')).body.data;
     const lenient = { ...policy, severities: { 'placeholder-marker': 'warning' } };
