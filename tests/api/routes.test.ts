@@ -6,6 +6,7 @@ import {
   CLEAN_WORDS,
   cleanStory,
   draftOf,
+  paragraphs,
   STORY,
 } from '../support/stories';
 import { bootNewsroom, documentsIn, type Newsroom } from '../support/strapi';
@@ -302,6 +303,16 @@ describe('a link', () => {
     );
     expect(status).toBe(400);
     expect(body.error.message).toContain('not in the saved draft');
+  });
+
+  it('is made within one paragraph: it would settle all the others too', async () => {
+    const body = paragraphs(CLEAN_WORDS, CLEAN_WORDS);
+    const { documentId } = await draftOf(newsroom, { ...cleanStory(), body });
+    const selector = selectorOf(`${CLEAN_WORDS}\n\n${CLEAN_WORDS}`);
+    const answer = await send('POST', '/links', 'reporter', await linkOn(documentId, { selector }));
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toContain('one paragraph');
+    expect(answer.body.error.details.errors).toMatchObject([{ path: ['selector'] }]);
   });
 
   it('is made on records that are there alone', async () => {

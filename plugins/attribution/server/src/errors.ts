@@ -78,12 +78,18 @@ export const unknownDocument = (what: string) =>
 
 export const notAllowed = (what: string) => new errors.ForbiddenError(`You may not ${what}.`);
 
-/** The words to be linked are not, or not only once, in the draft as it is stored. */
-export const selectorNotFound = (reason: 'absent' | 'ambiguous') => {
-  const message =
-    reason === 'absent'
-      ? 'These words are not in the saved draft. Save the story, then link.'
-      : 'These words stand in several places of the draft. Pick a longer stretch.';
+const SELECTOR_MESSAGES = {
+  absent: 'These words are not in the saved draft. Save the story, then link.',
+  ambiguous: 'These words stand in several places of the draft. Pick a longer stretch.',
+  'too-long': 'A link stands within one paragraph. Pick a shorter stretch.',
+} as const;
+
+/** Why words of a draft cannot be linked. */
+export type SelectorFault = keyof typeof SELECTOR_MESSAGES;
+
+/** The words to be linked are not, or not only once, or not in one block, in the draft as it is stored. */
+export const unfitSelector = (fault: SelectorFault) => {
+  const message = SELECTOR_MESSAGES[fault];
   return new errors.ValidationError(message, {
     errors: [entryOf({ field: 'selector', message })],
   });

@@ -19,9 +19,9 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const ref = { uid, documentId, locale };
     const { draft, subject } = await access.open(ref, 'update', mayIn(strapi, ctx));
     if (draft === null) throw unknownDocument('draft in this locale');
-    const { placeOf } = getService(strapi, 'analysis');
+    const { faultOf } = getService(strapi, 'analysis');
     const link = await getService(strapi, 'links').make(subject, asked, actorIn(ctx), (made) =>
-      placeOf(draft, made),
+      faultOf(draft, made),
     );
     ctx.status = 201;
     ctx.body = { data: onWire(link) } satisfies CreateLinkResponse;

@@ -5,6 +5,8 @@ import type { AnchoredLink, Link } from '../../../engine/anchors/link';
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Policy } from '../../../engine/policy/policy';
 import type { Waiver } from '../../../engine/policy/waiver';
+import { contains } from '../../../engine/text/span';
+import type { SelectorFault } from '../errors';
 import type { Subject } from './hash-chain';
 import type { StoryVersion } from './stories';
 
@@ -42,10 +44,13 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
       return analyse({ story: textOf(version), policy, outlets, links, waivers });
     },
 
-    /** Where a link that is yet to be made would stand. */
-    placeOf(version: StoryVersion, link: Link): AnchoredLink {
-      const [place] = anchor(textOf(version), [link]);
-      return place ?? { link, state: 'lost', reason: 'absent' };
+    /** Why a link cannot be made on this version; `null` where it stands on words of one block. */
+    faultOf(version: StoryVersion, link: Link): SelectorFault | null {
+      const story = textOf(version);
+      const [place] = anchor(story, [link]);
+      if (place === undefined) return 'absent';
+      if (place.state === 'lost') return place.reason;
+      return story.blocks.some(({ span }) => contains(span, place.span)) ? null : 'too-long';
     },
 
     /** Where the story's links stand in this version. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CreateLinkRequest } from '../../../contracts/link';
 import { linkSchema } from '../../../contracts/wire';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
-import { selectorNotFound, unknownDocument } from '../errors';
+import { unfitSelector, unknownDocument, type SelectorFault } from '../errors';
 import type { Table } from '../table';
 import type { Actor } from './actor';
 import type { Subject, TrailEntry } from './hash-chain';
@@ -84,17 +84,17 @@ export const linksService = ({ links, sourceById, append, together }: LinksDepen
     return row;
   },
 
-  /** `placeOf` says where the words stand in the stored draft; a link that stands nowhere is not made. */
+  /** `faultOf` says what is wrong with the words as they stand in the stored draft: then no link is made. */
   async make(
     subject: Subject,
     { selector, sourceId, role }: NewLink,
     actor: Actor,
-    placeOf: (link: Link) => AnchoredLink,
+    faultOf: (link: Link) => SelectorFault | null,
   ): Promise<Link> {
     const source = await sourceById(sourceId);
     if (source === null) throw unknownDocument('source record');
-    const place = placeOf({ documentId: '', selector, source: sourceRecordOf(source), role });
-    if (place.state === 'lost') throw selectorNotFound(place.reason);
+    const fault = faultOf({ documentId: '', selector, source: sourceRecordOf(source), role });
+    if (fault !== null) throw unfitSelector(fault);
     return together(async () => {
       const data = {
         ...whereOf(subject),
