@@ -18,6 +18,12 @@ export const examples: RuleExamples<'hearsay'> = {
       text: 'The cargo [[was rumoured to have]] come from Odesa.',
       messageId: 'hearsay',
     },
+    { text: 'The director [[was widely reported to have]] left.', messageId: 'hearsay' },
+    { text: '[[It has long been said that]] the bank was empty.', messageId: 'hearsay' },
+    { text: 'The director [[isn’t believed to have]] left.', messageId: 'hearsay' },
+    { text: 'The clerks [[are claimed to be]] in Lund.', messageId: 'hearsay' },
+    { text: 'The crew, [[it is believed]], abandoned the ship.', messageId: 'hearsay' },
+    { text: '[[They’re believed to have]] left.', messageId: 'hearsay' },
   ],
   accepted: [
     { text: 'Ann Lee said two of the clerks had crossed the border by night.' },
@@ -29,6 +35,8 @@ export const examples: RuleExamples<'hearsay'> = {
     { text: 'The theft was reported to the harbour master.' },
     { text: 'She was said yes to by the whole committee.' },
     { text: 'He is alleged to have taken the cash box.' },
+    { text: 'The prize was claimed by Ann Lee.' },
+    { text: 'The crew abandoned the ship, Ann Lee believes.' },
   ],
   whenNotToUse: 'Where common knowledge is reported: history and science pages.',
 };

@@ -6,13 +6,35 @@ import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
 import { isSpokenFor } from '../spoken-for';
 
-const FORMS_OF_BE = wordSet("is are was were been be 's");
-const ADVERBS = wordSet('now also then still already');
+const FORMS_OF_BE = wordSet(
+  "is are was were been be 's isn't aren't wasn't weren't they're we're he's she's it's",
+);
+const ADVERBS = wordSet(
+  'now also then still already long widely generally commonly often never not',
+);
 /** Not *is alleged to*, which courts are quoted with, nor *was feared to* and the like, which tell of feelings. */
-const HEARSAY = wordSet('said believed thought understood rumoured rumored reported');
+const HEARSAY = wordSet('said believed thought understood rumoured rumored reported claimed');
 const INFINITIVES = wordSet('have be');
 
 const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+
+const PERFECTS = wordSet('has had');
+
+/** *it is*, *it has long been*: where *it* stands before a form of *be*; `null` where it does not. */
+const itBefore = (tokens: readonly Token[], at: number): number | null => {
+  if (lowerAt(tokens, at) === "it's") return at;
+  let before = at - 1;
+  if (lowerAt(tokens, at) === 'been') {
+    while (ADVERBS.has(lowerAt(tokens, before)) || PERFECTS.has(lowerAt(tokens, before))) {
+      before -= 1;
+    }
+  }
+  return lowerAt(tokens, before) === 'it' ? before : null;
+};
+
+/** *, it is believed,*: between commas. */
+const isAside = (tokens: readonly Token[], it: number, end: number): boolean =>
+  lowerAt(tokens, it - 1) === ',' && lowerAt(tokens, end) === ',';
 
 /** *are now said to have*: from the form of *be* to the infinitive, or `null`. */
 const hearsayAt = (tokens: readonly Token[], at: number): IndexRange | null => {
@@ -22,8 +44,10 @@ const hearsayAt = (tokens: readonly Token[], at: number): IndexRange | null => {
   if (!HEARSAY.has(lowerAt(tokens, next))) return null;
   const [link, verb] = [lowerAt(tokens, next + 1), lowerAt(tokens, next + 2)];
   if (link === 'to' && INFINITIVES.has(verb)) return { first: at, end: next + 3 };
-  if (link === 'that' && lowerAt(tokens, at - 1) === 'it') return { first: at - 1, end: next + 2 };
-  return null;
+  const it = itBefore(tokens, at);
+  if (it === null) return null;
+  if (link === 'that') return { first: it, end: next + 2 };
+  return isAside(tokens, it, next + 1) ? { first: it, end: next + 1 } : null;
 };
 
 const hearsayIn = ({ tokens }: SegmentedStory, sentence: Sentence): readonly IndexRange[] => {
