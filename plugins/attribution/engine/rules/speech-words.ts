@@ -5,7 +5,7 @@ import type { Token } from '../text/segments';
 
 /** Things that carry somebody's words, beside the nouns of saying. */
 const CARRIERS =
-  wordSet(`according letter letters email emails e-mail tweet tweets post posts memo speech speeches
+  wordSet(`say according letter letters email emails e-mail tweet tweets post posts memo speech speeches
   interview interviews document documents complaint lawsuit filing ruling opinion order bill law transcript transcripts
   headline editorial essay article column book paper caption words word quote quotes quoting text texts message note
   question questions answer answers advertisement ad ads slogan song lyrics video testimony conversation call debate per bylaws rules statute constitution code

@@ -18,6 +18,11 @@ export const examples: RuleExamples<'orphan'> = {
       text: 'Ann Lee said the hall was full.\nThe new roof is [[“a gift to the whole town”]] and cost a fortune.',
       messageId: 'orphan',
     },
+    {
+      text: '[[“It was the worst decision of my life,”]] The plant closed in 2019.',
+      messageId: 'orphan',
+    },
+    { text: 'The plant closed in Lund. [[“It was only a matter of time.”]]', messageId: 'orphan' },
   ],
   accepted: [
     { text: '“It was only a matter of time,” said Ann Lee.' },
@@ -32,6 +37,15 @@ export const examples: RuleExamples<'orphan'> = {
     { text: '“This is the best day of my life!” beamed Ola Brenner.' },
     { text: '“It was the worst winter in memory.” ― Ola Brenner, Lund' },
     { text: 'Ann Lee spoke of the fire. “It took the roof within minutes.”' },
+    { text: 'On the wall somebody had painted ‘we were here before you came’ in red.' },
+    { text: 'Among the slogans was ‘No roof, no rent for us all’ in red.' },
+    { text: '‘Mark my words,’ his father used to say, ‘that river will come back for us.’' },
+    {
+      text: 'The bakery owner, Marta Ruiz, remembers the flood of 1998. ‘We carried the oven out on our backs.’',
+    },
+    { text: 'For Ruiz, the choice was simple. ‘You either leave or you learn to swim.’' },
+    { text: 'Marta Ruiz grinned. ‘I’d do it again tomorrow if they let me.’' },
+    { text: 'Harker shook his head. ‘You can’t row like that and hope to win.’' },
   ],
   whenNotToUse:
     'Where quotations stand without a speaker by design: epigraphs, crosswords, reviews.',

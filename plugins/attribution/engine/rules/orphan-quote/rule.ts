@@ -9,7 +9,7 @@ import { sentencesAround } from '../../text/sentences-around';
 import { overlaps, textOf } from '../../text/span';
 import { defineRule, type RuleContext } from '../define-rule';
 import { isSpeechWord } from '../speech-words';
-import { isPlain, surroundingsOf, type Surroundings } from './surroundings';
+import { isAboutPerson, isPlain, surroundingsOf, type Surroundings } from './surroundings';
 
 /** From so many words on, quoted words inside a sentence are somebody's and no set phrase. */
 const PHRASE_WORDS = 6;
@@ -63,6 +63,19 @@ const hasSpeaker = (
     hasSpeakerIn(context, quotations, index),
   );
 
+/** *Ruiz grinned. “I’d do it again.”*: the sentence right before, in the same paragraph, sets up its speaker. */
+const isSetUp = (
+  { story }: RuleContext,
+  quotations: readonly Quotation[],
+  { span }: Quotation,
+): boolean => {
+  const { first } = overlapping(story.sentences, span);
+  const [own, before] = [story.sentences[first], story.sentences[first - 1]];
+  if (own === undefined || before === undefined || before.block !== own.block) return false;
+  if (own.span.start < span.start) return false;
+  return isAboutPerson(ownWordsOf(story, quotations, before));
+};
+
 /** *has reportedly brought “…”*: the sentence hides somebody, so the quoted words are theirs and no mere phrase. */
 const isHedged = ({ story }: RuleContext, { span }: Quotation): boolean => {
   const { first, end } = overlapping(story.tokens, sentencesAround(story, span));
@@ -103,6 +116,7 @@ export const orphanQuote = defineRule({
       const isAlone = around.before.length + around.after.length < FEWEST_WORDS_BESIDE;
       if (isAlone && goesOn(story, quotation)) continue;
       if (hasSpeaker(context, quotations, quotation, isAlone)) continue;
+      if (isSetUp(context, quotations, quotation)) continue;
       const quote = textOf(story.text, quotation.span);
       const severity = severityOf(context, quotation, around);
       yield { messageId: 'orphan', span: quotation.span, data: { quote }, severity };

@@ -7,7 +7,8 @@ const FEWEST_WORDS = 3;
 
 /** Words right before a quotation that make it a name, a term or a title: *a film called “…”*, *the so-called “…”*. */
 const NAMING =
-  wordSet(`called dubbed nicknamed titled entitled named headlined so-called phrase word words slogan motto
+  wordSet(`called dubbed nicknamed titled entitled named headlined so-called phrase word words slogan slogans motto
+  placard placards poster posters graffiti mural painted sprayed scrawled stencilled sang sing singing songs title titles lyrics
   hashtag song single book novel film movie album show series episode play documentary podcast poem essay column sign
   signs banner banners reading read reads chant chants term label labelled labeled branded known as like magazine
   programme program campaign project operation`);
@@ -16,11 +17,35 @@ const CAPITALISED = /^[\p{Lu}\p{N}]/u;
 const SMALL_WORDS = wordSet(
   'a an the of in on at to for and or but from with by as is my your his her our its vs nor so',
 );
+const LETTERS = /^\p{Lu}\p{L}+/u;
 const DASH = /^[-‐‑‒–—―]+$/u;
 
 const BRACKET = /^[[(]$/u;
 const SPEECH_END = /^[,?!…]+$/u;
 const PERSONAL = wordSet('he she they i we');
+/** *“…,” The plant closed*: a capital that opens a sentence and no name. */
+const OPENERS = new Set([
+  'The',
+  'A',
+  'An',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'It',
+  'There',
+  'In',
+  'On',
+  'At',
+  'But',
+  'And',
+]);
+const MONTHS_AND_DAYS =
+  wordSet(`january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`);
+/** *closed in Lund*: what stands before a place. */
+const BEFORE_PLACE = wordSet('in at from to near of on outside across');
+const POSSESSIVES = wordSet('he she his her');
 
 /** How many tokens behind a quotation its speaker stands at the latest. */
 const PERSON_TOKENS = 5;
@@ -44,6 +69,7 @@ const isSigned = (after: readonly Token[]): boolean => {
 /** *“…!” beamed Ola Brenner*, *“…,” Falk charged*: a quotation that ends as speech does, and a person right behind it. */
 const isSpoken = (inside: readonly Token[], after: readonly Token[]): boolean =>
   SPEECH_END.test(inside.at(-2)?.text ?? '') &&
+  !OPENERS.has(after[0]?.text ?? '') &&
   after
     .slice(0, PERSON_TOKENS)
     .some(({ text, lower }) => PERSONAL.has(lower) || CAPITALISED.test(text));
@@ -52,6 +78,15 @@ const isLabelled = ([first, ...rest]: readonly Token[]): boolean =>
   first !== undefined &&
   CAPITALISED.test(first.text) &&
   rest.slice(0, LABEL_TOKENS).some(({ text }) => text === ':');
+
+/** *Harker shook his head.*, *For Ruiz, the choice was simple.*: words about a person, who may speak next. */
+export const isAboutPerson = (words: readonly Token[]): boolean =>
+  words.some(({ text, lower }, index) => {
+    if (POSSESSIVES.has(lower)) return true;
+    const before = words[index - 1]?.lower;
+    const isNameLike = CAPITALISED.test(text) && !MONTHS_AND_DAYS.has(lower);
+    return isNameLike && LETTERS.test(text) && before !== undefined && !BEFORE_PLACE.has(before);
+  });
 
 /** A quotation with the tokens before it, in it and behind it in its own paragraph. */
 export interface Surroundings {
