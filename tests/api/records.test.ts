@@ -282,6 +282,20 @@ describe('a record that stories stand on', () => {
     expect(body.error.message).toContain(`“${record.title}”`);
   });
 
+  it('is not deleted in the database layer either', async () => {
+    const outlet = await saved(OUTLET, { name: 'Harbour Gazette' });
+    const { source: record, title } = await linkedSource(outlet);
+    const { documentId } = record;
+    const sources = newsroom.strapi.db.query(SOURCE);
+    const outlets = newsroom.strapi.db.query(OUTLET);
+    await expect(sources.delete({ where: { documentId } })).rejects.toThrow(title);
+    await expect(sources.deleteMany({ where: { documentId } })).rejects.toThrow(title);
+    const where = { documentId: outlet.documentId };
+    await expect(outlets.delete({ where })).rejects.toThrow(record.title);
+    await expect(outlets.deleteMany({ where })).rejects.toThrow(record.title);
+    expect(await sources.count({ where: { documentId } })).toBe(1);
+  });
+
   it('is deleted when nothing stands on it', async () => {
     const { documentId } = await saved(SOURCE, source({ title: 'Unused' }));
     expect((await remove(SOURCE, documentId)).status).toBe(200);

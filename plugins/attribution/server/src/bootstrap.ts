@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { appendOnlyTables } from './lifecycles/append-only';
 import { lastLine } from './lifecycles/last-line';
+import { recordDeletion } from './lifecycles/record-deletion';
 import { getService } from './services';
 import { arrangeLists } from './start/arrange-lists';
 import { grantDefaults } from './start/grant-defaults';
@@ -9,6 +10,7 @@ import { reportUnchecked } from './start/report-unchecked';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   strapi.db.lifecycles.subscribe(lastLine(strapi));
+  strapi.db.lifecycles.subscribe(recordDeletion(strapi));
   strapi.db.lifecycles.subscribe(appendOnlyTables);
   await grantDefaults(strapi);
   await arrangeLists(strapi);

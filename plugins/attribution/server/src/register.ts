@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { keptByThePlugin } from './middlewares/kept-by-the-plugin';
 import { linkUpkeep } from './middlewares/link-upkeep';
 import { publishGate } from './middlewares/publish-gate';
-import { recordDeletion } from './middlewares/record-deletion';
 import { recordRules } from './middlewares/record-rules';
 import { storyLife } from './middlewares/story-life';
 import { RECORD_UIDS } from './plugin-id';
@@ -20,7 +19,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     linkUpkeep(strapi),
     keptByThePlugin,
     recordRules(strapi),
-    recordDeletion(strapi),
   ]) {
     addDocumentMiddleware(strapi, middleware);
   }

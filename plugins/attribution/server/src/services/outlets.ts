@@ -32,7 +32,8 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
   return {
     names: async (): Promise<readonly OutletName[]> => outletNamesOf(await all()),
 
-    byId: (documentId: string) => outlets.first({ ...MERGED, where: { documentId } }),
+    /** Rows that a query of the database layer would touch. */
+    matching: (where: Readonly<Record<string, unknown>>) => outlets.find({ ...MERGED, where }),
 
     check: async (
       documentId: string | null,

@@ -26,7 +26,7 @@ const SEARCHED = [
 ];
 
 /** Every word must be somewhere in the record. */
-const matching = (search: string) => {
+const holding = (search: string) => {
   const words = search.split(/\s+/u).filter((word) => word !== '');
   return { $and: words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) })) };
 };
@@ -37,11 +37,14 @@ export const sourcesService = ({ sources, outletNamed, createDocument }: Sources
   return {
     byId,
 
+    /** Rows that a query of the database layer would touch. */
+    matching: (where: Readonly<Record<string, unknown>>) => sources.find({ ...WITH_OUTLET, where }),
+
     /** Newest first. */
     async search(search: string, limit: number): Promise<readonly SourceRecord[]> {
       const rows = await sources.find({
         ...WITH_OUTLET,
-        where: matching(search),
+        where: holding(search),
         orderBy: { id: 'desc' },
         limit,
       });
