@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { receiptsService } from './receipts';
+import type { Table } from '../table';
+import { receiptsService, type ReceiptRow } from './receipts';
 
 const receipt = (id: number, targetDocumentId: string, textHash: string, locale = 'en') => ({
   id,
@@ -16,7 +17,7 @@ const live = (documentId: string, textHash: string) => ({
 });
 
 it('tells how live texts stand by their latest receipts, in one query', async () => {
-  const find = vi.fn(() =>
+  const find = vi.fn<Table<ReceiptRow>['find']>(() =>
     Promise.resolve([
       receipt(1, 'ferry', 'old'),
       receipt(2, 'ferry', 'new'),
@@ -24,9 +25,16 @@ it('tells how live texts stand by their latest receipts, in one query', async ()
       receipt(4, 'choir', 'old'),
     ]),
   );
-  const table = { find, first: vi.fn(), count: vi.fn(), create: vi.fn() };
+  const unused = () => Promise.reject(new Error('Not asked for'));
   const receipts = receiptsService({
-    receipts: { ...table, change: vi.fn(), remove: vi.fn() },
+    receipts: {
+      find,
+      first: unused,
+      count: unused,
+      create: unused,
+      change: unused,
+      remove: unused,
+    },
     now: () => new Date(0),
   });
   const texts = [live('ferry', 'new'), live('choir', 'new'), live('boats', 'new')];

@@ -13,7 +13,7 @@ export const receiptRowSchema = z.object({
   targetLocale: z.string().nullable(),
   textHash: z.string(),
 });
-type ReceiptRow = z.infer<typeof receiptRowSchema>;
+export type ReceiptRow = z.infer<typeof receiptRowSchema>;
 
 const RECEIPT_COLUMNS = Object.keys(receiptRowSchema.shape);
 
