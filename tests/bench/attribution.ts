@@ -65,6 +65,6 @@ if (values.update) {
   const [summary] = report.split('\n');
   const command = `npm run bench:attribution -- --part ${values.part} --update`;
   const corpus = `PolNeAR 1.0, ${values.part}`;
-  const baseline = { command, corpus, summary, wordsPerSecond, figures: figuresOf(report) };
+  const baseline = { command, corpus, summary, figures: figuresOf(report) };
   writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
 }
