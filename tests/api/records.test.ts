@@ -114,7 +114,7 @@ describe('an outlet', () => {
   ])('is refused with a sentence at %s', async (field, wrong) => {
     const { status, body } = await save(OUTLET, { name: 'Wrongly Filled', ...wrong });
     expect(status).toBe(400);
-    expect(messageAt(body, field)).toBeTruthy();
+    expect(messageAt(body, field)).toMatch(/\S/u);
   });
 
   it('is found for a record by its full name, and made where only a part of it is known', async () => {
@@ -180,7 +180,7 @@ describe('a source record', () => {
   ])('is refused with a sentence at %s', async (field, wrong) => {
     const { status, body } = await save(SOURCE, source(wrong));
     expect(status).toBe(400);
-    expect(messageAt(body, field)).toBeTruthy();
+    expect(messageAt(body, field)).toMatch(/\S/u);
   });
 
   it.each([

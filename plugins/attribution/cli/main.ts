@@ -41,7 +41,7 @@ const main = (): ExitCode => {
 const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
 // A reader such as `head` may close the pipe once it has seen enough: what the exit code says holds all the same.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (error: Error) => {
   if (!isClosedPipe(error)) process.exitCode = fail(error);
 });
 // With nobody there to complain to, the exit code speaks alone.
