@@ -17,14 +17,13 @@ export const ensureLinks = async (strapi, { uid, documentId, locale }, story, so
     documentId,
     locale,
   );
-  const policy = await service('policy').current();
   const existing = await service('links').of(subject);
   for (const link of story.links) {
     const selector = selectorFor(story, link, engine);
     const sourceId = sourceIds.get(link.source);
     if (existing.some((made) => isSame(made, selector, sourceId))) continue;
     await service('links').make(subject, { selector, sourceId, role: link.role }, SEED, (made) =>
-      service('analysis').placeOf(draft, made, policy),
+      service('analysis').faultOf(draft, made),
     );
   }
 };

@@ -434,7 +434,7 @@ describe('the policy', () => {
     expect(again.body.data.version).toBe(before.version);
     const events = await newsroom.strapi.db
       .query('plugin::attribution.event')
-      .findMany({ where: { kind: 'policy-changed' } });
+      .findMany({ where: { kind: 'policy-changed' }, orderBy: { sequence: 'asc' } });
     expect(events).toHaveLength(2);
     expect(events[0]).toMatchObject({
       actorName: 'newsroom-admin Example',
