@@ -12,7 +12,7 @@ module.exports = {
       to: {
         pathNot: [
           `${plugin}/engine/`,
-          'node_modules/(@noble/hashes|micromark|micromark-util-decode-string|micromark-util-types|parse5)/',
+          'node_modules/(@noble/hashes|wink-nlp|wink-eng-lite-web-model|micromark|micromark-util-decode-string|micromark-util-types|parse5)/',
         ],
       },
     },

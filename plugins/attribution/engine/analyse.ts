@@ -1,7 +1,7 @@
 import type { AnchoredLink, Link } from './anchors/link';
 import { anchorLinks } from './anchors/resolve';
 import type { Attribution, AttributionExtractor, OutletName } from './attribution/attribution';
-import { extractAttributions } from './attribution/extract';
+import { extractAttributions } from './attribution/patterns/extract';
 import type { Claim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import { findVouchers } from './claims/vouching';

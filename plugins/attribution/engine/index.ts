@@ -13,7 +13,7 @@ export type {
   Strength,
 } from './attribution/attribution';
 export { corpusForm } from './attribution/corpus-form';
-export { extractAttributions } from './attribution/extract';
+export { extractAttributions } from './attribution/patterns/extract';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
 export { storyFromFields } from './document/from-fields';
 export type { GovernedField } from './document/from-fields';

@@ -3,7 +3,7 @@ import { fromPlain } from '../document/from-plain';
 import { segment } from '../text/segment';
 import { textOf } from '../text/span';
 import { corpusForm } from './corpus-form';
-import { extractAttributions } from './extract';
+import { extractAttributions } from './patterns/extract';
 
 const formOf = (text: string) => {
   const story = segment(fromPlain('body', text, 'body'));

@@ -1,5 +1,5 @@
-import { cueFormsOf } from '../lexicon/cue-forms';
-import { wordSet } from '../lexicon/word-list';
+import { cueFormsOf } from '../../lexicon/cue-forms';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 import { isVerbAt, nounPhraseEnd } from './noun-phrases';
 import { verbGroupAt } from './verb-group';

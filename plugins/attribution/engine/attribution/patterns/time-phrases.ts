@@ -1,5 +1,5 @@
-import { TIME_NOUNS, TIME_WORDS } from '../lexicon/function-words';
-import { wordSet } from '../lexicon/word-list';
+import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/function-words';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit } from './frames';
 
 const NEAR_TIME = wordSet('last this next late early earlier later that the same past each every');

@@ -1,6 +1,6 @@
-import { cueFormsOf } from '../lexicon/cue-forms';
-import { OPENERS, SUBJECT_PRONOUNS, TIME_WORDS } from '../lexicon/function-words';
-import { wordSet } from '../lexicon/word-list';
+import { cueFormsOf } from '../../lexicon/cue-forms';
+import { OPENERS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/function-words';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 import type { Tag } from './tag-word';
 import { timePhraseEnd } from './time-phrases';

@@ -3,7 +3,7 @@ import {
   OTHER_PRONOUNS,
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
-} from '../lexicon/function-words';
+} from '../../lexicon/function-words';
 import {
   ANONYMOUS_NOUNS,
   COLLECTIVE_NOUNS,
@@ -11,9 +11,9 @@ import {
   ORGANISATION_NOUNS,
   OUTLET_NOUNS,
   SPOKESPERSON_NOUNS,
-} from '../lexicon/source-nouns';
-import { wordSet } from '../lexicon/word-list';
-import type { Strength } from './attribution';
+} from '../../lexicon/source-nouns';
+import { wordSet } from '../../lexicon/word-list';
+import type { Strength } from '../attribution';
 import type { Unit } from './frames';
 
 /** What a source is, as far as the words that name it show. */

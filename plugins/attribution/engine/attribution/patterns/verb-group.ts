@@ -1,7 +1,7 @@
-import type { CueForm } from '../lexicon/cue-forms';
-import { cueFormsOf } from '../lexicon/cue-forms';
-import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
-import { wordSet } from '../lexicon/word-list';
+import type { CueForm } from '../../lexicon/cue-forms';
+import { cueFormsOf } from '../../lexicon/cue-forms';
+import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-verbs';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 
 /** A verb of saying with the auxiliaries, adverbs and particle that belong to it: *has repeatedly said*, *call for*. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPlain } from '../document/from-plain';
-import { segment } from '../text/segment';
-import type { Span } from '../text/span';
-import type { Attribution } from './attribution';
+import { fromPlain } from '../../document/from-plain';
+import { segment } from '../../text/segment';
+import type { Span } from '../../text/span';
+import type { Attribution } from '../attribution';
 import { extractAttributions } from './extract';
 
 const extract = (text: string): readonly Attribution[] =>

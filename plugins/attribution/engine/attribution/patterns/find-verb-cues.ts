@@ -1,6 +1,6 @@
-import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
-import { ORGANISATION_NOUNS } from '../lexicon/source-nouns';
-import { wordSet } from '../lexicon/word-list';
+import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-verbs';
+import { ORGANISATION_NOUNS } from '../../lexicon/source-nouns';
+import { wordSet } from '../../lexicon/word-list';
 import { skipAdverbials } from './adverbials';
 import type { Found } from './complement';
 import {

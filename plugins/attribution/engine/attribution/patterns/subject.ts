@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-list';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit, UnitRange } from './frames';
 import { hasVerb, isApposition, isVerbAt, nounPhraseBefore, nounPhraseEnd } from './noun-phrases';
 import type { Tag } from './tag-word';

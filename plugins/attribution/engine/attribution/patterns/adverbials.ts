@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-list';
+import { wordSet } from '../../lexicon/word-list';
 import type { Unit } from './frames';
 import { nounPhraseEnd } from './noun-phrases';
 import { timePhraseEnd } from './time-phrases';

@@ -1,15 +1,15 @@
-import { findOutlets } from '../outlets/find-outlets';
-import type { SegmentedStory } from '../text/segments';
-import { overlapping } from '../text/overlapping';
-import type { Span } from '../text/span';
-import { contains, hull, overlaps } from '../text/span';
+import { findOutlets } from '../../outlets/find-outlets';
+import type { SegmentedStory } from '../../text/segments';
+import { overlapping } from '../../text/overlapping';
+import type { Span } from '../../text/span';
+import { contains, hull, overlaps } from '../../text/span';
 import type {
   Attribution,
   AttributionExtractor,
   OutletMention,
   OutletName,
   QuotationKind,
-} from './attribution';
+} from '../attribution';
 import type { Pattern, Reading } from './draft';
 import type { ReadFrame } from './follow-on';
 import { followOn } from './follow-on';

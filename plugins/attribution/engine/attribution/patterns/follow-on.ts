@@ -1,7 +1,7 @@
-import type { Quotation, SegmentedStory } from '../text/segments';
-import type { Span } from '../text/span';
-import { hull, overlaps } from '../text/span';
-import type { Attribution } from './attribution';
+import type { Quotation, SegmentedStory } from '../../text/segments';
+import type { Span } from '../../text/span';
+import { hull, overlaps } from '../../text/span';
+import type { Attribution } from '../attribution';
 import type { Frame } from './frames';
 
 /** A frame with the attributions its own words show. */

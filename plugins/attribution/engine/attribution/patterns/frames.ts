@@ -1,9 +1,9 @@
-import type { Quotation, SegmentedStory, Sentence, Token } from '../text/segments';
-import type { Span } from '../text/span';
-import { overlapping } from '../text/overlapping';
-import { outermostQuotations } from '../text/own-words';
-import { hull, spanAt, spansBetween, textOf } from '../text/span';
-import { isSayingForm } from '../lexicon/cue-forms';
+import type { Quotation, SegmentedStory, Sentence, Token } from '../../text/segments';
+import type { Span } from '../../text/span';
+import { overlapping } from '../../text/overlapping';
+import { outermostQuotations } from '../../text/own-words';
+import { hull, spanAt, spansBetween, textOf } from '../../text/span';
+import { isSayingForm } from '../../lexicon/cue-forms';
 import type { Tag } from './tag-word';
 import { isAbbreviation, tagWord } from './tag-word';
 

@@ -1,7 +1,7 @@
-import { HEARSAY_PARTICIPLES, HEDGE_ADVERBS } from '../lexicon/hedges';
-import { NOMINAL_CUES, NOMINAL_CUES_WITH_OF } from '../lexicon/nominal-cues';
-import { POSSESSIVES } from '../lexicon/function-words';
-import { wordSet } from '../lexicon/word-list';
+import { HEARSAY_PARTICIPLES, HEDGE_ADVERBS } from '../../lexicon/hedges';
+import { NOMINAL_CUES, NOMINAL_CUES_WITH_OF } from '../../lexicon/nominal-cues';
+import { POSSESSIVES } from '../../lexicon/function-words';
+import { wordSet } from '../../lexicon/word-list';
 import { contentEnd, isClauseAt, thingEnd, trimMarks } from './content-bounds';
 import type { Reading } from './draft';
 import type { Unit, UnitRange } from './frames';

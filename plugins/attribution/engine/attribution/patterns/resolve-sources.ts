@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import { contains, overlaps } from '../text/span';
-import { DOCUMENT_NOUNS, OUTLET_NOUNS } from '../lexicon/source-nouns';
-import type { Attribution, OutletMention, Strength } from './attribution';
+import type { Span } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from '../../lexicon/source-nouns';
+import type { Attribution, OutletMention, Strength } from '../attribution';
 import type { SourceKind } from './classify-source';
 import { classifySource, strengthOf } from './classify-source';
 import type { Pattern, Reading } from './draft';

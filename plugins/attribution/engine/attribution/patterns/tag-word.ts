@@ -12,9 +12,9 @@ import {
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../lexicon/function-words';
-import { wordSet } from '../lexicon/word-list';
-import type { Token } from '../text/segments';
+} from '../../lexicon/function-words';
+import { wordSet } from '../../lexicon/word-list';
+import type { Token } from '../../text/segments';
 
 /** Coarse part of speech, from closed word lists and the look of the word. `noun` is the default. */
 export type Tag =

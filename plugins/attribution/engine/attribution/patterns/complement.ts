@@ -1,7 +1,7 @@
-import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
-import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-verbs';
-import type { Complement } from '../lexicon/saying-verbs';
-import { wordSet } from '../lexicon/word-list';
+import { DOCUMENT_NOUNS } from '../../lexicon/source-nouns';
+import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-verbs';
+import type { Complement } from '../../lexicon/saying-verbs';
+import { wordSet } from '../../lexicon/word-list';
 import { contentEnd, isClauseAt, thingEnd, trimMarks } from './content-bounds';
 import type { Pattern } from './draft';
 import type { Unit, UnitRange } from './frames';
