@@ -1,6 +1,6 @@
 /**
- * Runs `attribution extract` over a corpus of annotated stories, scores it with the corpus's own scorer and prints the
- * figures. Usage: npm run bench:attribution -- [--part dev] [--out DIR] [--update]
+ * Runs `attribution extract` over a corpus of annotated stories, scores it with the corpus's own scorer and compares the
+ * figures with the baseline's. Usage: npm run bench:attribution -- [--part dev] [--out DIR] [--update]
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,7 @@ import { parseArgs } from 'node:util';
 import { citronDocumentOf } from '../../plugins/attribution/cli/citron';
 import { readStory } from '../../plugins/attribution/cli/read-story';
 import { sharedDir } from '../support/shared-dir';
-
-const BASELINE = path.join(import.meta.dirname, 'baseline.json');
+import { compareWithBaseline } from './baseline';
 
 /** `exact   source   P  80.3  R  49.0  F1  60.8` */
 const SCORE =
@@ -36,8 +35,8 @@ const extractAll = (textDir: string, outDir: string): number => {
 const figuresOf = (report: string) =>
   Object.fromEntries(
     [...report.matchAll(SCORE)].map(({ groups = {} }) => [
-      `${groups.metric} ${groups.role}`,
-      { precision: Number(groups.p), recall: Number(groups.r), f1: Number(groups.f1) },
+      `${groups.metric} ${groups.role} F1`,
+      Number(groups.f1),
     ]),
   );
 
@@ -61,10 +60,8 @@ const scorer = path.join(sharedDir, 'measure/score_attribution.py');
 const report = execFileSync('python3', [scorer, goldDir, outDir], { encoding: 'utf8' });
 console.log(`${report}${wordsPerSecond} words a second; predictions in ${outDir}`);
 
-if (values.update) {
-  const [summary] = report.split('\n');
-  const command = `npm run bench:attribution -- --part ${values.part} --update`;
-  const corpus = `PolNeAR 1.0, ${values.part}`;
-  const baseline = { command, corpus, summary, figures: figuresOf(report) };
-  writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
-}
+process.exitCode = compareWithBaseline(
+  'attribution',
+  { command: 'npm run bench:attribution -- --update', tolerance: 0.2, figures: figuresOf(report) },
+  values.update,
+);
