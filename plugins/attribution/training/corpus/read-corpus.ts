@@ -33,7 +33,7 @@ const offsetsOf = (text: string): readonly number[] => {
 };
 
 /** The part of a file's span that the story shows, as a span of the story; `null` when it shows nothing of it. */
-const spanInStory = ({ runs }: StoryText, { start, end }: Span): Span | null => {
+export const spanInStory = ({ runs }: StoryText, { start, end }: Span): Span | null => {
   const first = runs.find((run) => run.offset + run.length > start);
   const last = runs.findLast((run) => run.offset < end);
   if (first === undefined || last === undefined || last.offset < first.offset) return null;
