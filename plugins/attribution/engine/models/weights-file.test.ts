@@ -42,6 +42,10 @@ describe('weights file', () => {
     expect(readWeights(wider.subarray(3), EXPECTED)).toEqual(WEIGHTS);
   });
 
+  it('reads a Node buffer, whose slices are no copies', () => {
+    expect(readWeights(Buffer.from(writeWeights(WEIGHTS)), EXPECTED)).toEqual(WEIGHTS);
+  });
+
   it('refuses a file cut short anywhere', () => {
     const bytes = writeWeights(WEIGHTS);
     for (const length of [8, 12, 30, bytes.length - 40, bytes.length - 1]) {

@@ -176,8 +176,9 @@ const tensorOf = (
   ) {
     throw new WeightsError('malformed', `its tensor ${name} does not fit`);
   }
-  const copy = payload.slice(offset, offset + size).buffer;
-  return { shape, values: new CONSTRUCTORS[kind](copy), scale };
+  const copy = new Uint8Array(size);
+  copy.set(payload.subarray(offset, offset + size));
+  return { shape, values: new CONSTRUCTORS[kind](copy.buffer), scale };
 };
 
 /** Reads what `writeWeights` wrote. Throws `WeightsError` for anything else, and for weights of another name or version. */
