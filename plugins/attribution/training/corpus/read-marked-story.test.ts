@@ -47,6 +47,14 @@ describe('parseMarkedStory', () => {
     ]);
   });
 
+  it('reads what has no name', () => {
+    const unnamed = parsed(BODY, FRONT.replace('2 none', '2 two divers (unnamed group)'));
+    expect(unnamed.attributions[1]?.resolved).toEqual({
+      name: 'two divers',
+      kind: 'unnamed-group',
+    });
+  });
+
   it('gives a shared source to each of its attributions', () => {
     const shared = parsed('{1,2s:She} {1c:said} {1t:yes} but {2c:wants} {2t:no}.');
     expect(shared.attributions.map(({ source }) => source)).toEqual([

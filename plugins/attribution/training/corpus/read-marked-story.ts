@@ -23,8 +23,8 @@ export const MARKED_SOURCE_KINDS = [
   'organisation',
   'outlet',
   'document',
-  'unnamed person',
-  'unnamed group',
+  'unnamed-person',
+  'unnamed-group',
   'collective',
 ] as const;
 export type MarkedSourceKind = (typeof MARKED_SOURCE_KINDS)[number];
@@ -100,7 +100,7 @@ const readKind = (value: string): MarkedKind | null =>
 const readSource = (value: string): MarkedSource | null => {
   if (value === 'none' || value === 'several') return value;
   const { name, kind } = NAMED_SOURCE.exec(value)?.groups ?? {};
-  const known = MARKED_SOURCE_KINDS.find((each) => each === kind);
+  const known = MARKED_SOURCE_KINDS.find((each) => each === kind?.replace(' ', '-'));
   return name === undefined || known === undefined ? null : { name, kind: known };
 };
 
