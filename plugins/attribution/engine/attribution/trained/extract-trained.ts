@@ -1,0 +1,97 @@
+import { packedScores, logMarginals } from '../../models/crf';
+import { hull, type Span } from '../../text/span';
+import type { SegmentedStory } from '../../text/segments';
+import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
+import { CUE_LABEL_COUNT, CUE_STRIDE, cueFeatures } from './cue-features';
+import { decodeCues, decodeSpans, type SpanRanges } from './decode';
+import type { LightModels } from './light-models';
+import { SPAN_LABEL_COUNT, spanFeatures } from './span-features';
+import { SPAN_STRIDE } from './span-templates';
+
+/** Where one attribution of a block stands in the text. Content is in text order; it may be empty. */
+export interface AttributionSpans {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+}
+
+/** Scores of one cue's window, `[token × labels + label]`. */
+export interface SpanScores {
+  readonly window: TokenRange;
+  readonly scores: Float32Array;
+}
+
+/** Log-probability of each cue label of each token of a block, `[token × labels + label]`, sentence by sentence. */
+export const cueScores = ({ cue }: LightModels, words: BlockWords): Float32Array => {
+  const scores = new Float32Array(words.tokens.length * CUE_LABEL_COUNT);
+  for (const sentence of words.sentences) {
+    const emissions = packedScores(cue, cueFeatures(words, sentence, cue.bits), CUE_STRIDE);
+    const marginals = logMarginals(emissions, cue.transitions, CUE_LABEL_COUNT);
+    scores.set(marginals, sentence.first * CUE_LABEL_COUNT);
+  }
+  return scores;
+};
+
+/** Log-probability of each span label of each token in the window of `cue`, one of `cues`. */
+export const spanScores = (
+  { span }: LightModels,
+  words: BlockWords,
+  cue: TokenRange,
+  cues: readonly TokenRange[],
+): SpanScores => {
+  const { slots, window } = spanFeatures(words, cue, cues, span.bits);
+  const emissions = packedScores(span, slots, SPAN_STRIDE);
+  return { window, scores: logMarginals(emissions, span.transitions, SPAN_LABEL_COUNT) };
+};
+
+const findCues = ({ cue }: LightModels, words: BlockWords): readonly TokenRange[] =>
+  words.sentences.flatMap((sentence) => {
+    const scores = packedScores(cue, cueFeatures(words, sentence, cue.bits), CUE_STRIDE);
+    return decodeCues(scores, cue.transitions, sentence.first, cue.bias);
+  });
+
+const findSpans = (
+  { span }: LightModels,
+  words: BlockWords,
+  cue: TokenRange,
+  cues: readonly TokenRange[],
+): SpanRanges => {
+  const { slots, window } = spanFeatures(words, cue, cues, span.bits);
+  const scores = packedScores(span, slots, SPAN_STRIDE);
+  return decodeSpans(scores, span.transitions, window, span.bias);
+};
+
+const spanOf = ({ tokens }: BlockWords, { first, end }: TokenRange): Span =>
+  hull(tokens.slice(first, end).map(({ span }) => span));
+
+const distanceTo = (cue: TokenRange, range: TokenRange): number =>
+  range.end <= cue.first ? cue.first - range.end : range.first - cue.end;
+
+/** Of several stretches taken for the source the one nearest to its cue. */
+const nearest = (cue: TokenRange, ranges: readonly TokenRange[]): TokenRange | null =>
+  ranges.toSorted((a, b) => distanceTo(cue, a) - distanceTo(cue, b))[0] ?? null;
+
+/** Ranges of tokens as spans of the text. */
+export const attributionSpansOf = (
+  words: BlockWords,
+  cue: TokenRange,
+  { source, content }: SpanRanges,
+): AttributionSpans => {
+  const named = nearest(cue, source);
+  return {
+    source: named === null ? null : spanOf(words, named),
+    cue: spanOf(words, cue),
+    content: content.map((range) => spanOf(words, range)),
+  };
+};
+
+/** The attributions of one block, in the order of their cues, by the light model. Looks at nothing outside the block. */
+export const extractBlock = (
+  models: LightModels,
+  story: SegmentedStory,
+  block: number,
+): readonly AttributionSpans[] => {
+  const words = readBlockWords(story, block, models.codesOf);
+  const cues = findCues(models, words);
+  return cues.map((cue) => attributionSpansOf(words, cue, findSpans(models, words, cue, cues)));
+};
