@@ -1,10 +1,35 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse, fromPlainFile, offsetAt } from '../../plugins/attribution/engine';
+import {
+  analyse,
+  completeAttributions,
+  extractAttributions,
+  fromPlainFile,
+  offsetAt,
+  segment,
+  type Attribution,
+  type SegmentedStory,
+  type Span,
+  type Strength,
+} from '../../plugins/attribution/engine';
+import { overlaps } from '../../plugins/attribution/engine/text/span';
 import { RULES } from '../../plugins/attribution/engine/rules/registry.generated';
 import { makeInput } from '../support/make';
 import { hasSharedDir, sharedDir } from '../support/shared-dir';
+
+type CodePoints = readonly [number, number];
+
+interface AnnotatedAttribution {
+  readonly source: string | null;
+  readonly strength: Strength;
+  readonly medium_outlet: string | null;
+  /** *Orr (004-09)*: a name, and the row that gives it. */
+  readonly resolvedSource?: string;
+  readonly cueSpan: CodePoints | null;
+  readonly sourceSpan: CodePoints | null;
+  readonly contentSpans: readonly CodePoints[];
+}
 
 interface Row {
   readonly id: string;
@@ -13,6 +38,7 @@ interface Row {
   readonly start: number;
   readonly end: number;
   readonly flags: readonly string[];
+  readonly attributions: readonly AnnotatedAttribution[];
 }
 
 const STORIES = path.join(sharedDir, 'stories');
@@ -77,6 +103,59 @@ const withRules = (
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(entries.filter(([, rules]) => rules.length > 0));
 
+const storyOf = (file: string): SegmentedStory =>
+  segment(fromPlainFile('body', readFileSync(path.join(STORIES, file), 'utf8')));
+
+/** An annotated span in the offsets of the story. */
+const spanIn = (story: SegmentedStory, file: string, [start, end]: CodePoints): Span => {
+  const source = Array.from(readFileSync(path.join(STORIES, file), 'utf8'));
+  const at = (codePoint: number): number => {
+    const offset = source.slice(0, codePoint).join('').length;
+    return offsetAt(story, { field: 'body', path: [], offset }) ?? 0;
+  };
+  return { start: at(start), end: at(end - 1) + 1 };
+};
+
+const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a === null || b === null ? a === b : overlaps(a, b);
+
+/** Whether the source is the annotated one: by its name, its outlet, or as the one nobody named. */
+const isAnnotated = (row: AnnotatedAttribution, { resolved }: Attribution): boolean => {
+  const name = (row.resolvedSource ?? row.source)?.split(/ \(|,/u)[0];
+  if (name === undefined) return resolved.outcome === 'unresolved';
+  if (resolved.outcome === 'unresolved')
+    return row.source === null && resolved.candidates.some((each) => each.endsWith(name));
+  return (
+    [row.medium_outlet, name].includes(resolved.name) ||
+    resolved.name.includes(name) ||
+    name.includes(resolved.name)
+  );
+};
+
+/** What is wrong with what was read for each annotated attribution: found, right source, right strength, right outlet. */
+const misses = (row: Row, story: SegmentedStory, all: readonly Attribution[]): readonly string[] =>
+  row.attributions.flatMap((each, index) => {
+    const spanAt = (span: CodePoints | null): Span | null =>
+      span === null ? null : spanIn(story, row.file, span);
+    const [cue, source] = [spanAt(each.cueSpan), spanAt(each.sourceSpan)];
+    const content = each.contentSpans.map((span) => spanIn(story, row.file, span));
+    const read = all.find(
+      (one) =>
+        (cue === null || (sameSpan(one.cue, cue) && sameSpan(one.source, source))) &&
+        one.content.some((span) => content.some((other) => overlaps(span, other))),
+    );
+    const id = `${row.id}/${index}`;
+    if (read === undefined) return [`${id} not found`];
+    const wrong = [
+      ...(isAnnotated(each, read) ? [] : ['source']),
+      ...(read.strength === each.strength ? [] : ['strength']),
+      ...(each.medium_outlet === null || read.medium?.name === each.medium_outlet
+        ? []
+        : ['medium']),
+    ];
+    return wrong.map((part) => `${id} ${part}`);
+  });
+
 describe.runIf(isHere)('the founding stories', () => {
   const rows = isHere ? readRows() : [];
   const found = rulesByRow(rows);
@@ -91,5 +170,38 @@ describe.runIf(isHere)('the founding stories', () => {
       return [id, flags.filter((flag) => TEXT_RULES.has(flag) && !own.includes(flag))] as const;
     });
     expect(withRules(missed)).toEqual(MISSED);
+  });
+
+  it('have each of their 21 attributions found, with its source and its strength', () => {
+    expect(rows.flatMap((row) => row.attributions)).toHaveLength(21);
+    const missed = rows.flatMap((row) => {
+      const story = storyOf(row.file);
+      return misses(row, story, extractAttributions(story, []));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('have each source and strength told from the annotated spans alone', () => {
+    const missed = [...new Set(rows.map((row) => row.file))].flatMap((file) => {
+      const story = storyOf(file);
+      const own = rows.filter((row) => row.file === file);
+      const annotated = own
+        .flatMap((row) => row.attributions)
+        .flatMap(({ cueSpan, sourceSpan, contentSpans }) =>
+          cueSpan === null
+            ? []
+            : [
+                {
+                  cue: spanIn(story, file, cueSpan),
+                  source: sourceSpan === null ? null : spanIn(story, file, sourceSpan),
+                  content: contentSpans.map((span) => spanIn(story, file, span)),
+                  confidence: 1,
+                },
+              ],
+        );
+      const all = completeAttributions(story, annotated, []);
+      return own.flatMap((row) => misses(row, story, all));
+    });
+    expect(missed).toEqual([]);
   });
 });

@@ -7,11 +7,17 @@ export type { Selector, TextPositionSelector, TextQuoteSelector } from './anchor
 export type {
   Attribution,
   AttributionExtractor,
+  ChainLink,
+  FoundAttribution,
   OutletMention,
   OutletName,
   QuotationKind,
+  SourceKind,
+  SourceResolution,
   Strength,
+  StrengthBasis,
 } from './attribution/attribution';
+export { completeAttributions } from './attribution/complete-attributions';
 export { corpusForm } from './attribution/corpus-form';
 export { extractAttributions } from './attribution/patterns/extract';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
@@ -33,6 +39,8 @@ export type { SourceRecord, SourceStatus } from './records/source-record';
 export type { Hit, Problem, Rule, RuleContext } from './rules/define-rule';
 export type { Example, ExampleLink, RuleExamples } from './rules/examples';
 export { RULES } from './rules/registry.generated';
+export { explainStrength, wordsOf } from './strength/explain-strength';
+export type { StrengthReason } from './strength/explain-strength';
 export { segment } from './text/segment';
 export type { Quotation, SegmentedStory, Sentence, Token } from './text/segments';
 export { textOf } from './text/span';

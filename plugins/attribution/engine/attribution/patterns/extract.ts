@@ -1,22 +1,19 @@
 import { findOutlets } from '../../outlets/find-outlets';
 import type { SegmentedStory } from '../../text/segments';
 import { overlapping } from '../../text/overlapping';
-import type { Span } from '../../text/span';
-import { contains, hull, overlaps } from '../../text/span';
+import { hull, overlaps } from '../../text/span';
 import type {
   Attribution,
   AttributionExtractor,
+  FoundAttribution,
   OutletMention,
   OutletName,
-  QuotationKind,
 } from '../attribution';
+import { completeAttributions } from '../complete-attributions';
 import type { Pattern, Reading } from './draft';
-import type { ReadFrame } from './follow-on';
-import { followOn } from './follow-on';
 import type { Frame } from './frames';
 import { readFrames, spanOfUnits } from './frames';
 import { readFrame } from './read-frame';
-import { relay, resolveSource, SILENCE } from './resolve-sources';
 
 /** How sure each pattern is: coarse values set by hand in the order of their precision, not calibrated. */
 const CONFIDENCE: Readonly<Record<Pattern, number>> = {
@@ -29,15 +26,6 @@ const CONFIDENCE: Readonly<Record<Pattern, number>> = {
   garbled: 0.8,
   nominal: 0.6,
   thing: 0.6,
-};
-
-const kindOf = ({ units }: Frame, content: readonly Span[]): QuotationKind => {
-  const quoted = units.filter((unit) => unit.tag === 'quotation').map((unit) => unit.span);
-  if (content.every((span) => quoted.some((quotation) => contains(quotation, span))))
-    return 'direct';
-  return content.some((span) => quoted.some((quotation) => overlaps(quotation, span)))
-    ? 'mixed'
-    : 'indirect';
 };
 
 /** Tells at which unit an outlet's name that begins at a unit ends. */
@@ -62,41 +50,31 @@ const withinFrame = (
   return outlets.slice(near.first, near.end);
 };
 
-const attributionOf = (
-  frame: Frame,
-  reading: Reading,
-): Pick<Attribution, 'source' | 'cue' | 'content' | 'kind'> => {
-  const { source, cue, content } = reading;
-  const spans = content.map((range) => spanOfUnits(frame.units, range));
+const foundOf = ({ units }: Frame, reading: Reading): FoundAttribution => {
+  const { source, cue, content, pattern } = reading;
   return {
-    source: source === null || source === 'previous' ? null : spanOfUnits(frame.units, source),
-    cue: spanOfUnits(frame.units, cue),
-    content: spans,
-    kind: kindOf(frame, spans),
+    source: source === null || source === 'previous' ? null : spanOfUnits(units, source),
+    cue: spanOfUnits(units, cue),
+    content: content.map((range) => spanOfUnits(units, range)),
+    confidence: CONFIDENCE[pattern],
   };
 };
 
-/** Finds attributions by verbs of saying and the patterns of English news prose. The first extractor behind the seam. */
+/** Finds attributions by verbs of saying and the patterns of English news prose, sentence by sentence. */
+const findByPatterns = (
+  story: SegmentedStory,
+  outlets: readonly OutletName[],
+): readonly FoundAttribution[] => {
+  const mentions = findOutlets(story, outlets);
+  return readFrames(story).flatMap((frame) =>
+    readFrame(frame, outletEnds(frame, withinFrame(frame, mentions))).map((reading) =>
+      foundOf(frame, reading),
+    ),
+  );
+};
+
+/** The first extractor behind the seam: what the patterns find, completed. */
 export const extractAttributions: AttributionExtractor = (
   story: SegmentedStory,
   outlets: readonly OutletName[],
-): readonly Attribution[] => {
-  const mentions = findOutlets(story, outlets);
-  let discourse = SILENCE;
-  const frames = readFrames(story).map((frame): ReadFrame => {
-    const near = withinFrame(frame, mentions);
-    const attributions = readFrame(frame, outletEnds(frame, near)).map((reading): Attribution => {
-      const { strength, medium, discourse: heard } = resolveSource(frame, reading, near, discourse);
-      discourse = heard;
-      return {
-        ...attributionOf(frame, reading),
-        strength,
-        medium,
-        inherited: false,
-        confidence: CONFIDENCE[reading.pattern],
-      };
-    });
-    return { frame, attributions: relay(attributions) };
-  });
-  return followOn(story, frames);
-};
+): readonly Attribution[] => completeAttributions(story, findByPatterns(story, outlets), outlets);

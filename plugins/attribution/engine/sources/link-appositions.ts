@@ -1,0 +1,112 @@
+import { wordSet } from '../lexicon/word-list';
+import type { Mention, PlacedMention } from './mention';
+import type { Phrase } from './phrase';
+import { isPersonNoun } from './read-description';
+import type { Word } from './words';
+
+const CLOSING = wordSet(', . ; ) — – - who of for in at from with whose');
+const COPULAS = wordSet('is was became remains');
+const AGE = /^\d{1,3}$/u;
+const PEOPLE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'unnamed-person']);
+const BODIES: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['organisation', 'outlet']);
+
+/** Whether a name and a description may stand for the same. */
+const fits = (name: Phrase, description: Phrase): boolean =>
+  name.form === 'name' &&
+  description.form === 'description' &&
+  !description.isPlural &&
+  ((PEOPLE.has(description.kind) && (name.kind === 'name' || name.kind === 'person')) ||
+    (BODIES.has(description.kind) &&
+      (name.kind === 'name' || name.kind === 'organisation' || name.kind === 'outlet')));
+
+const isClosed = (words: readonly Word[], { range, end }: PlacedMention): boolean => {
+  const next = words[range.end];
+  return next === undefined || end > range.end || CLOSING.has(next.lower);
+};
+
+/** Where an apposition may begin behind a mention: behind its comma, and behind an age. */
+const appositionAt = (words: readonly Word[], end: number): number | null => {
+  if (words[end]?.lower !== ',') return null;
+  return AGE.test(words[end + 1]?.text ?? '') && words[end + 2]?.lower === ',' ? end + 3 : end + 1;
+};
+
+const isApposed = (
+  words: readonly Word[],
+  first: PlacedMention,
+  second: PlacedMention | undefined,
+): second is PlacedMention =>
+  second !== undefined &&
+  second.range.first === appositionAt(words, first.range.end) &&
+  second.mention.sentence === first.mention.sentence &&
+  isClosed(words, second);
+
+const shortFormOf = (words: readonly Word[], end: number): string | null => {
+  const [open, short, close] = [words[end], words[end + 1], words[end + 2]];
+  const isShort = open?.text === '(' && close?.text === ')' && /^\p{Lu}/u.test(short?.text ?? '');
+  return isShort ? (short?.text ?? null) : null;
+};
+
+const showsPerson = (words: readonly Word[], { mention, range }: PlacedMention): boolean => {
+  if (mention.form !== 'name') return false;
+  const next = words[range.end];
+  const behind = next?.lower === ',' ? words[range.end + 1] : next;
+  const isAge = next?.lower === ',' && AGE.test(behind?.text ?? '');
+  return isAge || behind?.lower === 'who' || behind?.lower === 'whose';
+};
+
+/** The description behind *is* or *was*: *Lee is an auditor*. */
+const isCopular = (
+  words: readonly Word[],
+  first: PlacedMention,
+  second: PlacedMention | undefined,
+): second is PlacedMention =>
+  second !== undefined &&
+  COPULAS.has(words[first.range.end]?.lower ?? '') &&
+  second.range.first === first.range.end + 1;
+
+/**
+ * Tells mentions what the words beside them show: ages, short forms, and the nouns of their appositions. An apposed name
+ * takes the place of the description before it: *the port’s auditor, Ann Lee*.
+ */
+export const linkAppositions = (
+  words: readonly Word[],
+  placed: readonly PlacedMention[],
+): readonly Mention[] => {
+  const mentions: Mention[] = placed.map((each) => ({
+    ...each.mention,
+    isPersonal: showsPerson(words, each),
+    shortForm: each.mention.form === 'name' ? shortFormOf(words, each.range.end) : null,
+  }));
+  placed.forEach((first, index) => {
+    const second = placed[index + 1];
+    const own = mentions[index];
+    if (own === undefined) return;
+    if (isApposed(words, first, second) && fits(second.mention, first.mention)) {
+      if (!first.mention.isDefinite && !first.mention.speaks) return;
+      const { name, kind, gender } = second.mention;
+      const isPerson = PEOPLE.has(own.kind);
+      mentions[index] = {
+        ...own,
+        form: 'name',
+        kind: isPerson ? 'person' : kind,
+        name,
+        gender: own.gender ?? gender,
+        specificity: 'named',
+        nouns: [own.head],
+        isPersonal: isPerson,
+      };
+    } else if (
+      (isApposed(words, first, second) || isCopular(words, first, second)) &&
+      fits(first.mention, second.mention)
+    ) {
+      const isPerson = isPersonNoun(second.mention.head);
+      mentions[index] = {
+        ...own,
+        nouns: [...own.nouns, second.mention.head],
+        gender: own.gender ?? second.mention.gender,
+        isPersonal: own.isPersonal || isPerson,
+      };
+    }
+  });
+  return mentions;
+};
