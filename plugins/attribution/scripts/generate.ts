@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { KERNELS_FILE, kernelsSource } from './kernels-source';
 import { examplesSource, registrySource, ruleIdsIn } from './registry-source';
 
 const PLUGIN = path.resolve(__dirname, '..');
@@ -15,7 +16,7 @@ const contentOf = (file: string): string | null =>
 
 type GeneratedFile = readonly [file: string, text: string];
 
-/** The lists of rules and of their examples. They are written first, since the pages are made from them. */
+/** The lists of rules and of their examples, and the compiled kernels. They are written first, since the pages are made from them. */
 const listFiles = async (): Promise<readonly GeneratedFile[]> => {
   const ids = ruleIdsIn(RULES);
   const registry = path.join(RULES, 'registry.generated.ts');
@@ -23,6 +24,7 @@ const listFiles = async (): Promise<readonly GeneratedFile[]> => {
   return [
     [registry, await formatted(registry, registrySource(ids))],
     [examples, await formatted(examples, examplesSource(ids))],
+    [KERNELS_FILE, await formatted(KERNELS_FILE, await kernelsSource())],
   ];
 };
 
