@@ -7,10 +7,12 @@ it('exports what others build on, and nothing by accident', () => {
     'RULES',
     'analyse',
     'anchorLinks',
+    'completeAttributions',
     'corpusForm',
     'decideGate',
     'defaultPolicy',
     'describeSpan',
+    'explainStrength',
     'extractAttributions',
     'fieldSpanOf',
     'findOutlets',
@@ -23,5 +25,6 @@ it('exports what others build on, and nothing by accident', () => {
     'storySpanOf',
     'textHashOf',
     'textOf',
+    'wordsOf',
   ]);
 });

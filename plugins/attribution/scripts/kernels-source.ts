@@ -15,7 +15,7 @@ export const kernelsSource = async (): Promise<string> => {
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };
   let binary: Uint8Array | null = null;
-  const { error, stderr } = await asc.main(
+  const { error } = await asc.main(
     ['kernels.ts', '--outFile', 'kernels.wasm', '--baseDir', '.', ...OPTIONS],
     {
       readFile: sourceOf,
@@ -25,7 +25,8 @@ export const kernelsSource = async (): Promise<string> => {
       listFiles: () => [],
     },
   );
-  if (error !== null || binary === null) throw new Error(`Kernels: ${stderr.toString()}`);
+  if (error !== null || binary === null)
+    throw new Error(`The kernels do not compile: ${error?.message ?? 'nothing was written'}`);
   return [
     '// Written by `npm run generate` from assembly/. Do not edit.',
     '',

@@ -1,4 +1,7 @@
+import { CLUSTERS_STAGE } from './clusters/clusters-stage';
+import { CRF_STAGE } from './crf/crf-stage';
+import { NETWORK_STAGE } from './network/network-stage';
 import type { Stage } from './stage';
 
 /** What is trained, in this order. */
-export const STAGES: readonly Stage[] = [];
+export const STAGES: readonly Stage[] = [CLUSTERS_STAGE, CRF_STAGE, NETWORK_STAGE];

@@ -12,7 +12,10 @@ export const quotationKindOf = (
     const { first, end } = overlapping(quotations, span);
     return { span, touched: quotations.slice(first, end) };
   });
-  if (near.length > 0 && near.every(({ span, touched }) => touched.some((each) => contains(each.span, span))))
+  if (
+    near.length > 0 &&
+    near.every(({ span, touched }) => touched.some((each) => contains(each.span, span)))
+  )
     return 'direct';
   return near.some(({ touched }) => touched.length > 0) ? 'mixed' : 'indirect';
 };

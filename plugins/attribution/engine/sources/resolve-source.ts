@@ -65,7 +65,13 @@ const sourceKindOf = ({ kind, isPlural }: Entity, isEvidence: boolean): SourceKi
     case 'thing':
       if (isEvidence) return null;
       return isPlural ? 'unnamed-group' : 'unnamed-person';
-    default:
+    case 'person':
+    case 'organisation':
+    case 'outlet':
+    case 'document':
+    case 'unnamed-person':
+    case 'unnamed-group':
+    case 'collective':
       return kind;
   }
 };

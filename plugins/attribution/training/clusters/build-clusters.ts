@@ -1,13 +1,8 @@
 import { hashOf } from '../../engine/models/hash-features';
 import type { Weights } from '../../engine/models/weights-file';
 import { CLUSTERS_FILE } from '../../engine/models/word-clusters';
+import type { WordVectors } from '../network/vectors';
 import { kMeans, type Rows } from './k-means';
-
-/** Word vectors, the most frequent word first. */
-export interface WordVectors {
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
 
 export interface ClusterSettings {
   /** How many of the most frequent words are grouped. */

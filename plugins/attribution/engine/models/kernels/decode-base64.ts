@@ -1,6 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES: ReadonlyMap<string, number> = new Map(
-  [...ALPHABET].map((mark, value) => [mark, value]),
+  Array.from(ALPHABET, (mark, value) => [mark, value]),
 );
 
 /** The bytes of a base64 text without line breaks. Total: what is no base64 counts as zero bits. */
