@@ -1,4 +1,5 @@
 import type { Crf, PackedCrf } from './crf';
+import { sparseTable } from './sparse-table';
 import { packSparse, tensorOf, unpackSparse } from './sparse-values';
 import { readWeights, type Tensor, type Weights } from './weights-file';
 
@@ -78,7 +79,7 @@ export const readCrf = (bytes: Uint8Array, expected: FileId): StoredCrf => {
     labels,
     bits,
     bias: numberOf(weights, 'bias'),
-    packed: packLabels(unpackSparse(gaps, values, 2 ** bits * labels), labels),
+    packed: sparseTable(packLabels(unpackSparse(gaps, values, 2 ** bits * labels), labels)),
     scale,
     transitions: Float32Array.from(tensorOf(weights, 'transitions').values),
   };

@@ -1,4 +1,5 @@
 import { NO_FEATURE } from './hash-features';
+import { valueIn, type SparseTable } from './sparse-table';
 
 /** A linear-chain conditional random field over hashed features, as it is trained. */
 export interface Crf {
@@ -12,7 +13,7 @@ export interface Crf {
 export interface PackedCrf {
   readonly labels: number;
   /** One integer a slot: label 1 in its lowest 8 bits, label 4 in its highest; times `scale`. */
-  readonly packed: Int32Array;
+  readonly packed: SparseTable;
   readonly scale: number;
   readonly transitions: Transitions;
 }
@@ -71,8 +72,7 @@ export const packedScores = (
   for (let item = 0; item < items; item += 1) {
     let [one, two, three, four] = [0, 0, 0, 0];
     for (let at = item * stride, end = at + stride; at < end; at += 1) {
-      const slot = slots[at] ?? NO_FEATURE;
-      const weights = slot === NO_FEATURE ? 0 : (packed[slot] ?? 0);
+      const weights = valueIn(packed, slots[at] ?? NO_FEATURE);
       if (weights === 0) continue;
       one += (weights << 24) >> 24;
       two += (weights << 16) >> 24;

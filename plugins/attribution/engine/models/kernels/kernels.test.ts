@@ -136,3 +136,45 @@ describe('decodeBase64', () => {
     expect(Buffer.from(decodeBase64(btoa(text))).toString()).toBe(text);
   });
 });
+
+describe('multiplyPairs', () => {
+  it('multiplies whole numbers, exactly', () => {
+    const [rows, depth, columns] = [8, 6, 16];
+    const a = Float32Array.from({ length: rows * depth }, (_, at) => ((at * 7919) % 601) - 300);
+    const b = Float32Array.from({ length: depth * columns }, (_, at) => ((at * 104) % 255) - 127);
+    const panels = new Int16Array(depth * columns);
+    for (const [at] of panels.entries()) {
+      const [panel, within] = [Math.floor(at / (8 * depth)), at % (8 * depth)];
+      const [pair, column, step] = [
+        Math.floor(within / 16),
+        Math.floor(within / 2) % 8,
+        within % 2,
+      ];
+      panels[at] = b[(2 * pair + step) * columns + 8 * panel + column] ?? 0;
+    }
+    const whole = arena.take((rows * depth) / 2);
+    kernels.quantise(whole, put(a), rows * depth, 1);
+    const packed = put(new Float32Array(panels.buffer));
+    const to = arena.take(rows * columns);
+    const [scales, bias] = [put(numbers(columns, 5)), put(numbers(columns, 6))];
+    kernels.multiplyPairs(whole, packed, to, scales, bias, rows, depth, columns);
+    const sums = product((i, p) => a[i * depth + p] ?? 0, b, [rows, depth, columns]);
+    const expected = sums.map((sum, at) =>
+      Math.fround(
+        Math.fround(sum * (arena.floats(scales, columns)[at % columns] ?? 0)) +
+          (arena.floats(bias, columns)[at % columns] ?? 0),
+      ),
+    );
+    expect([...arena.floats(to, rows * columns)]).toEqual(expected);
+  });
+});
+
+describe('quantise', () => {
+  it('takes the nearest whole number, and the largest there is for what is larger', () => {
+    const values = Float32Array.of(0.5, 1.5, -0.6, 2.49, 1e9, -1e9, 100, -100);
+    const to = arena.take(4);
+    kernels.quantise(to, put(values), 8, 2);
+    const whole = new Int16Array(arena.integers(to, 4).slice().buffer);
+    expect([...whole]).toEqual([1, 3, -1, 5, 32_767, -32_768, 200, -200]);
+  });
+});

@@ -22,6 +22,8 @@ export type Kernel = (...values: readonly number[]) => void;
 
 const NAMES = [
   'multiplyAdd',
+  'multiplyPairs',
+  'quantise',
   'tangent',
   'tangentBack',
   'fillRows',

@@ -1,12 +1,21 @@
 import type { Arena } from '../kernels/arena';
 import type { NetworkShape } from './shape';
 
+/** A convolution's weights as whole numbers: addresses, and what its input is multiplied by to become whole. */
+export interface PackedLayer {
+  readonly weights: number;
+  readonly scales: number;
+  readonly factor: number;
+}
+
 /** Parameters in an arena. */
 export interface Model {
   readonly arena: Arena;
   readonly shape: NetworkShape;
   /** Address of a parameter. Throws `RangeError` for a name that the shape does not have. */
   readonly at: (name: string) => number;
+  /** The convolutions in whole numbers, by name; a network that learns has none. */
+  readonly packed?: ReadonlyMap<string, PackedLayer>;
 }
 
 /** Sequences one behind the other, as rows. */
@@ -62,6 +71,55 @@ export const runNorm = (
   return { unit, deviation };
 };
 
+/** The convolution of `normed`, with three taps, as `gates`. */
+const convolve = (
+  { arena, at }: Model,
+  name: string,
+  normed: number,
+  gates: number,
+  { count, bounds }: Rows,
+  { width, apart }: { readonly width: number; readonly apart: number },
+): void => {
+  const { kernels } = arena;
+  const taps = arena.take(count * 3 * width);
+  kernels.gatherTaps(taps, normed, bounds, count, width, apart);
+  kernels.fillRows(gates, at(`${name}.bias`), count, 2 * width);
+  kernels.multiplyAdd(
+    taps,
+    3 * width,
+    1,
+    at(`${name}.weights`),
+    gates,
+    count,
+    3 * width,
+    2 * width,
+  );
+};
+
+interface Convolution {
+  readonly normed: number;
+  readonly gates: number;
+  readonly rows: Rows;
+  readonly width: number;
+  readonly apart: number;
+}
+
+/** The same in whole numbers. Two of them take the room of one number of 32 bits. */
+const convolvePacked = (
+  { arena, at }: Model,
+  name: string,
+  { weights, scales, factor }: PackedLayer,
+  { normed, gates, rows: { count, bounds }, width, apart }: Convolution,
+): void => {
+  const { kernels } = arena;
+  const whole = arena.take((count * width) / 2);
+  kernels.quantise(whole, normed, count * width, factor);
+  const taps = arena.take((count * 3 * width) / 2);
+  kernels.gatherTaps(taps, whole, bounds, count, width / 2, apart);
+  const bias = at(`${name}.bias`);
+  kernels.multiplyPairs(taps, weights, gates, scales, bias, count, 3 * width, 2 * width);
+};
+
 const runLayer = (
   model: Model,
   name: string,
@@ -78,11 +136,9 @@ const runLayer = (
   const gates = arena.take(rows.count * 2 * width);
   const mask = dropping === null ? 0 : arena.take(rows.count * width);
   const mark = arena.mark();
-  const taps = arena.take(rows.count * 3 * width);
-  kernels.gatherTaps(taps, normed, rows.bounds, rows.count, width, apart);
-  kernels.fillRows(gates, model.at(`${name}.bias`), rows.count, 2 * width);
-  const weights = model.at(`${name}.weights`);
-  kernels.multiplyAdd(taps, 3 * width, 1, weights, gates, rows.count, 3 * width, 2 * width);
+  const packed = model.packed?.get(name);
+  if (packed === undefined) convolve(model, name, normed, gates, rows, size);
+  else convolvePacked(model, name, packed, { normed, gates, rows, ...size });
   const added = arena.take(rows.count * width);
   kernels.gate(added, gates, rows.count, width);
   dropping?.(added, mask, rows.count * width);

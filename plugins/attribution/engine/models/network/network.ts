@@ -10,6 +10,7 @@ import {
 } from './forward';
 import type { Model } from './layers';
 import { packRelations, placeRows } from './pack';
+import { packLayers } from './pack-layers';
 import { inputWidth, SCORE_WIDTH } from './shape';
 
 /** A half-open range of a block's tokens. */
@@ -163,7 +164,8 @@ const batches = (cues: readonly CueView[]): readonly (readonly CueView[])[] => {
 };
 
 /** A network out of its parameters and fixed vectors. */
-export const createNetwork = (model: Model, vectors: Vectors): Network => {
+export const createNetwork = (learned: Model, vectors: Vectors): Network => {
+  const model: Model = { ...learned, packed: packLayers(learned) };
   const { arena, at, shape } = model;
   const transitionsOf = (name: string, labels: number): Float32Array =>
     arena.floats(at(name), (labels + 1) * labels).slice();

@@ -2,6 +2,7 @@
 // Plain SIMD only: every engine computes the same bits.
 
 export { multiplyAdd } from './multiply';
+export { multiplyPairs, quantise } from './pairs';
 export {
   addRows,
   addTo,
