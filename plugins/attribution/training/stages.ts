@@ -1,7 +1,13 @@
 import { CLUSTERS_STAGE } from './clusters/clusters-stage';
+import { CONFIDENCE_STAGE } from './confidence/confidence-stage';
 import { CRF_STAGE } from './crf/crf-stage';
 import { NETWORK_STAGE } from './network/network-stage';
 import type { Stage } from './stage';
 
 /** What is trained, in this order. */
-export const STAGES: readonly Stage[] = [CLUSTERS_STAGE, CRF_STAGE, NETWORK_STAGE];
+export const STAGES: readonly Stage[] = [
+  CLUSTERS_STAGE,
+  CRF_STAGE,
+  NETWORK_STAGE,
+  CONFIDENCE_STAGE,
+];

@@ -85,3 +85,20 @@ export const decodeSpans = (
     content: rangesOf(labels, beginContent, insideContent, window.first),
   };
 };
+
+/** How much “outside” is held back at each try to find content, and at the last. */
+const STEP = -0.25;
+const LAST = -1;
+
+/** Source and the likeliest content of a cue whose scores favour no content; empty where hardly any is likely. */
+export const decodeContent = (
+  scores: Float32Array,
+  transitions: Float32Array,
+  window: TokenRange,
+): SpanRanges => {
+  let spans: SpanRanges = { source: [], content: [] };
+  for (let bias = STEP; bias >= LAST && spans.content.length === 0; bias += STEP) {
+    spans = decodeSpans(scores, transitions, window, bias);
+  }
+  return spans;
+};

@@ -30,6 +30,8 @@ export interface CueView {
 export interface NetworkReading {
   /** `[token × labels + label]`: logarithmic scores, to which those of `cueTransitions` belong. */
   readonly cueScores: Float32Array;
+  /** `[token × 3 + role]`: how much a token looks like part of nothing, of any source, of any content. */
+  readonly roleScores: Float32Array;
   /** For each cue the scores of its window, likewise with `spanTransitions`. */
   readonly spanScores: (cues: readonly CueView[]) => readonly Float32Array[];
 }
@@ -51,24 +53,29 @@ const slice = ({ vector, tables }: TokenInputs, first: number, end: number): Tok
   tables: tables.map((table) => table.subarray(first, end)),
 });
 
-/** The scores of real labels out of rows of `SCORE_WIDTH`. */
+/** The scores of real labels, from `skip` on, out of rows of `SCORE_WIDTH`. */
 const narrow = (
   scores: Float32Array,
   first: number,
   count: number,
   labels: number,
+  skip = 0,
 ): Float32Array => {
   const own = new Float32Array(count * labels);
   for (let row = 0; row < count; row += 1) {
     for (let label = 0; label < labels; label += 1) {
-      own[row * labels + label] = scores[(first + row) * SCORE_WIDTH + label] ?? 0;
+      own[row * labels + label] = scores[(first + row) * SCORE_WIDTH + skip + label] ?? 0;
     }
   }
   return own;
 };
 
+/** Labels of the roles that a network learns beside those of cues. */
+const ROLE_LABELS = 3;
+
 interface Encoded {
   readonly cueScores: Float32Array;
+  readonly roleScores: Float32Array;
   readonly sides: Float32Array;
 }
 
@@ -82,20 +89,17 @@ const encodeTile = (
   const { arena, shape } = model;
   const mark = arena.mark();
   const rows = placeRows(arena, [inputs.vector.length]);
-  const written = arena.takeZeros(rows.count * inputWidth(shape));
-  writeInputs(model, inputs, vectors, written);
-  const { encoded } = encode(model, written, rows, null);
+  const read = arena.takeZeros(rows.count * inputWidth(shape));
+  writeInputs(model, inputs, vectors, read);
+  const { encoded } = encode(model, read, rows, null);
   const { scores } = scoreCues(model, encoded, rows.count, null);
   const sides = relationInputs(model, encoded, rows.count);
   const width = 2 * shape.relationChannels;
   const count = rows.count;
+  const written = arena.floats(scores, count * SCORE_WIDTH);
   const tile = {
-    cueScores: narrow(
-      arena.floats(scores, count * SCORE_WIDTH),
-      first,
-      end - first,
-      shape.cueLabels,
-    ),
+    cueScores: narrow(written, first, end - first, shape.cueLabels),
+    roleScores: narrow(written, first, end - first, ROLE_LABELS, shape.cueLabels),
     sides: arena.floats(sides, count * width).slice(first * width, end * width),
   };
   arena.release(mark);
@@ -108,6 +112,7 @@ const encodeBlock = (model: Model, vectors: Vectors, inputs: TokenInputs): Encod
   const halo = shape.encoder.reduce((sum, apart) => sum + apart, 0);
   const length = inputs.vector.length;
   const cueScores = new Float32Array(length * shape.cueLabels);
+  const roleScores = new Float32Array(length * ROLE_LABELS);
   const width = 2 * shape.relationChannels;
   const sides = new Float32Array(length * width);
   for (let first = 0; first < length; first += TILE) {
@@ -116,9 +121,10 @@ const encodeBlock = (model: Model, vectors: Vectors, inputs: TokenInputs): Encod
     const around = slice(inputs, from, Math.min(length, end + halo));
     const tile = encodeTile(model, vectors, around, { first: first - from, end: end - from });
     cueScores.set(tile.cueScores, first * shape.cueLabels);
+    roleScores.set(tile.roleScores, first * ROLE_LABELS);
     sides.set(tile.sides, first * width);
   }
-  return { cueScores, sides };
+  return { cueScores, roleScores, sides };
 };
 
 const scoreSpans = (
@@ -173,9 +179,10 @@ export const createNetwork = (learned: Model, vectors: Vectors): Network => {
     cueTransitions: transitionsOf('cue.transitions', shape.cueLabels),
     spanTransitions: transitionsOf('span.transitions', shape.spanLabels),
     read: (inputs) => {
-      const { cueScores, sides } = encodeBlock(model, vectors, inputs);
+      const { cueScores, roleScores, sides } = encodeBlock(model, vectors, inputs);
       return {
         cueScores,
+        roleScores,
         spanScores: (cues) => batches(cues).flatMap((batch) => scoreSpans(model, sides, batch)),
       };
     },
