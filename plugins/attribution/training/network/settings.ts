@@ -28,7 +28,7 @@ export interface TrainingSettings {
 }
 
 export const TRAINING_SETTINGS: TrainingSettings = {
-  epochs: 8,
+  epochs: 10,
   batch: 2400,
   rate: 1.5e-3,
   warmUp: 150,
@@ -36,8 +36,8 @@ export const TRAINING_SETTINGS: TrainingSettings = {
   clip: 2,
   smoothing: 0.998,
   decay: 0.02,
-  dropInput: 0.25,
-  dropLayer: 0.2,
+  dropInput: 0.2,
+  dropLayer: 0.15,
   dropOutput: 0.3,
   hideWord: 0.07,
   unlistWord: 0.15,

@@ -3,8 +3,8 @@ import { relationTables } from './cue-inputs';
 import { tokenTables } from './word-inputs';
 
 const VECTOR_WIDTH = 100;
-const CHANNELS = 160;
-const RELATION_CHANNELS = 96;
+const CHANNELS = 128;
+const RELATION_CHANNELS = 80;
 
 /** The network that tags cues, and source and content around each, for a vocabulary with so many learned words. */
 export const networkShape = (words: number): NetworkShape => ({
