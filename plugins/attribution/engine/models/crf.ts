@@ -133,83 +133,65 @@ const indexOfLargest = (values: Float64Array): number => {
   return largest;
 };
 
-/** Forward and backward scores of a sequence, in log space, and the log of what all paths sum to. */
-export interface Lattice {
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  readonly total: number;
-}
-
-const logSum = (values: Float64Array): number => {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > top) top = value;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
-  return top + Math.log(sum);
-};
-
-const runForward = (
-  scores: Float32Array,
-  transitions: Transitions,
-  labels: number,
-): Float64Array => {
-  const forward = new Float64Array(scores.length);
-  const arriving = new Float64Array(labels);
-  for (let label = 0; label < labels; label += 1) {
-    forward[label] = (scores[label] ?? 0) + (transitions[labels * labels + label] ?? 0);
-  }
-  for (let at = labels; at < scores.length; at += labels) {
+/** e to the power of each item's scores less its largest. */
+const raised = (scores: Float32Array, labels: number): Float64Array => {
+  const values = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += labels) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labels; label += 1) top = Math.max(top, scores[at + label] ?? 0);
     for (let label = 0; label < labels; label += 1) {
-      for (let before = 0; before < labels; before += 1) {
-        arriving[before] =
-          (forward[at - labels + before] ?? 0) + (transitions[before * labels + label] ?? 0);
-      }
-      forward[at + label] = logSum(arriving) + (scores[at + label] ?? 0);
+      values[at + label] = Math.exp((scores[at + label] ?? 0) - top);
     }
   }
-  return forward;
+  return values;
 };
 
-const runBackward = (
+/** Divides an item's values by their sum. */
+const share = (values: Float64Array, at: number, labels: number): void => {
+  let sum = 0;
+  for (let label = 0; label < labels; label += 1) sum += values[at + label] ?? 0;
+  if (sum === 0) return;
+  for (let label = 0; label < labels; label += 1) {
+    values[at + label] = (values[at + label] ?? 0) / sum;
+  }
+};
+
+/** How likely each label of each item is, by all paths, `[item × labels + label]`: scaled forward-backward (Rabiner 1989). */
+export const marginals = (
   scores: Float32Array,
   transitions: Transitions,
   labels: number,
 ): Float64Array => {
-  const backward = new Float64Array(scores.length);
-  const leaving = new Float64Array(labels);
+  const own = raised(scores, labels);
+  const moves = Float64Array.from(transitions, (each) => Math.exp(each));
+  const reached = new Float64Array(scores.length);
+  const left = new Float64Array(scores.length).fill(1);
+  for (let at = 0; at < scores.length; at += labels) {
+    for (let label = 0; label < labels; label += 1) {
+      let sum = at === 0 ? (moves[labels * labels + label] ?? 0) : 0;
+      for (let before = 0; at > 0 && before < labels; before += 1) {
+        sum += (reached[at - labels + before] ?? 0) * (moves[before * labels + label] ?? 0);
+      }
+      reached[at + label] = sum * (own[at + label] ?? 0);
+    }
+    share(reached, at, labels);
+  }
   for (let at = scores.length - 2 * labels; at >= 0; at -= labels) {
     for (let label = 0; label < labels; label += 1) {
+      let sum = 0;
       for (let next = 0; next < labels; next += 1) {
-        leaving[next] =
-          (transitions[label * labels + next] ?? 0) +
-          (scores[at + labels + next] ?? 0) +
-          (backward[at + labels + next] ?? 0);
+        const behind = at + labels + next;
+        sum += (moves[label * labels + next] ?? 0) * (own[behind] ?? 0) * (left[behind] ?? 0);
       }
-      backward[at + label] = logSum(leaving);
+      left[at + label] = sum;
     }
+    share(left, at, labels);
   }
-  return backward;
-};
-
-/** Sums over all paths through a sequence of at least one item. */
-export const latticeOf = (
-  scores: Float32Array,
-  transitions: Transitions,
-  labels: number,
-): Lattice => {
-  const forward = runForward(scores, transitions, labels);
-  const total = logSum(forward.subarray(forward.length - labels));
-  return { forward, backward: runBackward(scores, transitions, labels), total };
-};
-
-/** Log-probability of each label of each item, by all paths. Low ones are cut at `floor`. */
-export const logMarginals = (
-  scores: Float32Array,
-  transitions: Transitions,
-  labels: number,
-  floor = -12,
-): Float32Array => {
-  if (scores.length === 0) return scores;
-  const { forward, backward, total } = latticeOf(scores, transitions, labels);
-  return scores.map((_, at) => Math.max(floor, (forward[at] ?? 0) + (backward[at] ?? 0) - total));
+  for (let at = 0; at < scores.length; at += labels) {
+    for (let label = 0; label < labels; label += 1) {
+      reached[at + label] = (reached[at + label] ?? 0) * (left[at + label] ?? 0);
+    }
+    share(reached, at, labels);
+  }
+  return reached;
 };

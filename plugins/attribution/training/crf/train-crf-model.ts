@@ -1,6 +1,7 @@
-import { emissionScores, latticeOf, type Transitions } from '../../engine/models/crf';
+import { emissionScores, type Transitions } from '../../engine/models/crf';
 import { NO_FEATURE } from '../../engine/models/hash-features';
 import { seededRandom, shuffled } from '../random';
+import { latticeOf, type Lattice } from './lattice';
 
 /** One labelled sequence: the slots of its items' features, and what each item is. */
 export interface Sequence {
@@ -90,7 +91,7 @@ const transitionSlopes = (
   scores: Float32Array,
   transitions: Transitions,
   labels: number,
-  { forward, backward, total }: ReturnType<typeof latticeOf>,
+  { forward, backward, total }: Lattice,
   gold: Uint8Array,
 ): Float64Array => {
   const slopes = new Float64Array(transitions.length);

@@ -1,11 +1,11 @@
-import { packedScores, logMarginals } from '../../models/crf';
+import { packedScores } from '../../models/crf';
 import { hull, type Span } from '../../text/span';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
-import { CUE_LABEL_COUNT, CUE_STRIDE, cueFeatures } from './cue-features';
+import { CUE_STRIDE, cueFeatures } from './cue-features';
 import { decodeCues, decodeSpans, type SpanRanges } from './decode';
 import type { LightModels } from './light-models';
-import { SPAN_LABEL_COUNT, spanFeatures } from './span-features';
+import { spanFeatures } from './span-features';
 import { SPAN_STRIDE } from './span-templates';
 
 /** Where one attribution of a block stands in the text. Content is in text order; it may be empty. */
@@ -14,35 +14,6 @@ export interface AttributionSpans {
   readonly cue: Span;
   readonly content: readonly Span[];
 }
-
-/** Scores of one cue's window, `[token × labels + label]`. */
-export interface SpanScores {
-  readonly window: TokenRange;
-  readonly scores: Float32Array;
-}
-
-/** Log-probability of each cue label of each token of a block, `[token × labels + label]`, sentence by sentence. */
-export const cueScores = ({ cue }: LightModels, words: BlockWords): Float32Array => {
-  const scores = new Float32Array(words.tokens.length * CUE_LABEL_COUNT);
-  for (const sentence of words.sentences) {
-    const emissions = packedScores(cue, cueFeatures(words, sentence, cue.bits), CUE_STRIDE);
-    const marginals = logMarginals(emissions, cue.transitions, CUE_LABEL_COUNT);
-    scores.set(marginals, sentence.first * CUE_LABEL_COUNT);
-  }
-  return scores;
-};
-
-/** Log-probability of each span label of each token in the window of `cue`, one of `cues`. */
-export const spanScores = (
-  { span }: LightModels,
-  words: BlockWords,
-  cue: TokenRange,
-  cues: readonly TokenRange[],
-): SpanScores => {
-  const { slots, window } = spanFeatures(words, cue, cues, span.bits);
-  const emissions = packedScores(span, slots, SPAN_STRIDE);
-  return { window, scores: logMarginals(emissions, span.transitions, SPAN_LABEL_COUNT) };
-};
 
 const findCues = ({ cue }: LightModels, words: BlockWords): readonly TokenRange[] =>
   words.sentences.flatMap((sentence) => {

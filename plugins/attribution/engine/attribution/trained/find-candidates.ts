@@ -1,4 +1,4 @@
-import { latticeOf, packedScores } from '../../models/crf';
+import { marginals, packedScores } from '../../models/crf';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
 import {
@@ -35,11 +35,11 @@ const LEAST_LIKELY = 0.08;
 
 /** How likely each token of a sentence is part of a cue. */
 const insideShares = (scores: Float32Array, transitions: Float32Array): Float64Array => {
-  const { forward, backward, total } = latticeOf(scores, transitions, CUE_LABEL_COUNT);
-  return Float64Array.from({ length: scores.length / CUE_LABEL_COUNT }, (_, token) => {
-    const at = token * CUE_LABEL_COUNT + CUE_LABELS.outside;
-    return Math.max(0, 1 - Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total));
-  });
+  const shares = marginals(scores, transitions, CUE_LABEL_COUNT);
+  return Float64Array.from(
+    { length: shares.length / CUE_LABEL_COUNT },
+    (_, token) => 1 - (shares[token * CUE_LABEL_COUNT + CUE_LABELS.outside] ?? 0),
+  );
 };
 
 /** Of a stretch that was let through only the tokens around its likeliest that are at least half as likely. */

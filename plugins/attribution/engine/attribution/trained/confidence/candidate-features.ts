@@ -1,4 +1,4 @@
-import { latticeOf, type Lattice } from '../../../models/crf';
+import { marginals } from '../../../models/crf';
 import type { BlockWords, TokenRange } from '../block-words';
 import { SPAN_LABEL_COUNT, SPAN_LABELS } from '../span-features';
 
@@ -64,19 +64,6 @@ const meanOver = (ranges: readonly TokenRange[], valueAt: (token: number) => num
   return sum / Math.max(1, lengthOf(ranges));
 };
 
-const shareOf = (
-  { forward, backward, total }: Lattice,
-  token: number,
-  labels: readonly [number, number],
-): number => {
-  let share = 0;
-  for (const label of labels) {
-    const at = token * SPAN_LABEL_COUNT + label;
-    share += Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total);
-  }
-  return share;
-};
-
 const roleShare = (scores: Float32Array, token: number, role: number): number => {
   const raised = [0, 1, 2].map((each) =>
     Math.exp(Math.max(-30, Math.min(30, scores[token * 3 + each] ?? 0))),
@@ -91,11 +78,13 @@ export const candidateFeatures = (
   { readings, isHeadline }: Pick<BlockWords, 'readings' | 'isHeadline'>,
   { cue, window, source, content, spanScores, spanTransitions, roleScores }: CandidateReading,
 ): Float64Array => {
-  const lattice = latticeOf(spanScores, spanTransitions, SPAN_LABEL_COUNT);
-  const contentAt = (at: number): number =>
-    shareOf(lattice, at - window.first, [beginContent, insideContent]);
-  const sourceAt = (at: number): number =>
-    shareOf(lattice, at - window.first, [beginSource, insideSource]);
+  const shares = marginals(spanScores, spanTransitions, SPAN_LABEL_COUNT);
+  const shareOf = (at: number, begin: number, inside: number): number => {
+    const row = (at - window.first) * SPAN_LABEL_COUNT;
+    return (shares[row + begin] ?? 0) + (shares[row + inside] ?? 0);
+  };
+  const contentAt = (at: number): number => shareOf(at, beginContent, insideContent);
+  const sourceAt = (at: number): number => shareOf(at, beginSource, insideSource);
   let likeliestContent = 0;
   for (let at = window.first; at < window.end; at += 1) {
     likeliestContent = Math.max(likeliestContent, contentAt(at));
