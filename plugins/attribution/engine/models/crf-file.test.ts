@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crfWeights, readCrf } from './crf-file';
-import { emissionScores, packedScores } from './crf';
+import { emissionScores, writePackedScores } from './crf';
 import { packSparse, unpackSparse } from './sparse-values';
 import { writeWeights } from './weights-file';
 
@@ -35,7 +35,9 @@ describe('stored field', () => {
     const stored = readCrf(bytes, FILE);
     expect(stored).toMatchObject({ labels, bits: 4, bias: -0.25, transitions });
     const slots = Int32Array.of(0, 5, 15, 3);
-    const scores = packedScores(stored, slots, 2);
+    const scores = new Float32Array(6);
+    writePackedScores(stored, slots, { from: 0, end: 2 }, scores, 0);
+    writePackedScores(stored, slots, { from: 2, end: 4 }, scores, 3);
     for (const [at, score] of emissionScores(crf, slots, 2).entries()) {
       expect(scores[at]).toBeCloseTo(score, 1);
     }

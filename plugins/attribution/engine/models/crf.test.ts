@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emissionScores, forbid, marginals, packedScores, viterbi } from './crf';
+import { emissionScores, forbid, marginals, viterbi, writePackedScores } from './crf';
 import { sparseTable } from './sparse-table';
 import { NO_FEATURE } from './hash-features';
 
@@ -87,8 +87,10 @@ describe('crf', () => {
     );
     const slots = Int32Array.of(0, 1, 1, NO_FEATURE);
     const plain = emissionScores({ labels: 5, emissions: Float32Array.from(weights) }, slots, 2);
-    expect(packedScores({ labels: 5, packed: sparseTable(packed), scale: 1 }, slots, 2)).toEqual(
-      plain,
-    );
+    const scores = new Float32Array(10);
+    const field = { labels: 5, packed: sparseTable(packed), scale: 1 };
+    writePackedScores(field, slots, { from: 0, end: 2 }, scores, 0);
+    writePackedScores(field, slots, { from: 2, end: 4 }, scores, 5);
+    expect(scores).toEqual(plain);
   });
 });

@@ -61,31 +61,28 @@ export const emissionScores = (
   return scores;
 };
 
-/** The same with a packed field. Sums are whole numbers until the end, so that their order does not matter. */
-export const packedScores = (
+/** Writes the scores of one item, whose slots stand from `from` to `end`, into `scores` at `base`. Sums are whole numbers. */
+export const writePackedScores = (
   { labels, packed, scale }: Pick<PackedCrf, 'labels' | 'packed' | 'scale'>,
   slots: Int32Array,
-  stride: number,
-): Float32Array => {
-  const items = slots.length / stride;
-  const scores = new Float32Array(items * labels);
-  for (let item = 0; item < items; item += 1) {
-    let [one, two, three, four] = [0, 0, 0, 0];
-    for (let at = item * stride, end = at + stride; at < end; at += 1) {
-      const weights = valueIn(packed, slots[at] ?? NO_FEATURE);
-      if (weights === 0) continue;
-      one += (weights << 24) >> 24;
-      two += (weights << 16) >> 24;
-      three += (weights << 8) >> 24;
-      four += weights >> 24;
-    }
-    const base = item * labels;
-    if (labels > 1) scores[base + 1] = one * scale;
-    if (labels > 2) scores[base + 2] = two * scale;
-    if (labels > 3) scores[base + 3] = three * scale;
-    if (labels > 4) scores[base + 4] = four * scale;
+  { from, end }: { readonly from: number; readonly end: number },
+  scores: Float32Array,
+  base: number,
+): void => {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (let at = from; at < end; at += 1) {
+    const weights = valueIn(packed, slots[at] ?? NO_FEATURE);
+    if (weights === 0) continue;
+    one += (weights << 24) >> 24;
+    two += (weights << 16) >> 24;
+    three += (weights << 8) >> 24;
+    four += weights >> 24;
   }
-  return scores;
+  scores[base] = 0;
+  if (labels > 1) scores[base + 1] = one * scale;
+  if (labels > 2) scores[base + 2] = two * scale;
+  if (labels > 3) scores[base + 3] = three * scale;
+  if (labels > 4) scores[base + 4] = four * scale;
 };
 
 /** The best sequence of labels. Of equal ones the one with the lower labels. */

@@ -1,3 +1,5 @@
+import { writePackedScores } from '../../models/crf';
+import type { StoredCrf } from '../../models/crf-file';
 import { joined, parseTemplates, writeFeatures } from '../../models/hash-features';
 import { tagNumber, type BlockWords, type TokenRange } from './block-words';
 
@@ -274,17 +276,41 @@ const writeFarther = (
   );
 };
 
-/** The features of the tokens of one sentence, as slots of a table of 2^`bits`: `CUE_STRIDE` for each token. */
-export const cueFeatures = (words: BlockWords, sentence: TokenRange, bits: number): Int32Array => {
-  const { first, end } = sentence;
-  const slots = new Int32Array((end - first) * CUE_STRIDE);
+/** Reads the tokens of one sentence one after the other; `visit` sees the values of each, which the next overwrites. */
+const eachToken = (
+  words: BlockWords,
+  sentence: TokenRange,
+  visit: (values: Int32Array, step: number) => void,
+): void => {
   const values = new Int32Array(FIELDS.length);
   const surroundings = surroundingsOf(words, sentence);
-  const mask = 2 ** bits - 1;
-  for (let at = first; at < end; at += 1) {
+  for (let at = sentence.first; at < sentence.end; at += 1) {
     writeWindow(values, words, sentence, at);
     writeFarther(values, words, sentence, surroundings, at);
-    writeFeatures(TEMPLATES, values, slots, (at - first) * CUE_STRIDE, mask);
+    visit(values, at - sentence.first);
   }
+};
+
+/** The features of the tokens of one sentence, as slots of a table of 2^`bits`: `CUE_STRIDE` for each token. */
+export const cueFeatures = (words: BlockWords, sentence: TokenRange, bits: number): Int32Array => {
+  const slots = new Int32Array((sentence.end - sentence.first) * CUE_STRIDE);
+  eachToken(words, sentence, (values, step) =>
+    writeFeatures(TEMPLATES, values, slots, step * CUE_STRIDE, 2 ** bits - 1),
+  );
   return slots;
+};
+
+/** Scores of the cue labels of the tokens of one sentence, `[token × labels + label]`. */
+export const cueScores = (
+  words: BlockWords,
+  sentence: TokenRange,
+  crf: StoredCrf,
+): Float32Array => {
+  const scores = new Float32Array((sentence.end - sentence.first) * CUE_LABEL_COUNT);
+  const slots = new Int32Array(CUE_STRIDE);
+  eachToken(words, sentence, (values, step) => {
+    writeFeatures(TEMPLATES, values, slots, 0, 2 ** crf.bits - 1);
+    writePackedScores(crf, slots, { from: 0, end: CUE_STRIDE }, scores, step * CUE_LABEL_COUNT);
+  });
+  return scores;
 };

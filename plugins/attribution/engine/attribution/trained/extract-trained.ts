@@ -1,12 +1,10 @@
-import { packedScores } from '../../models/crf';
 import { hull, type Span } from '../../text/span';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
-import { CUE_STRIDE, cueFeatures } from './cue-features';
+import { cueScores } from './cue-features';
 import { decodeCues, decodeSpans, type SpanRanges } from './decode';
 import type { LightModels } from './light-models';
-import { spanFeatures } from './span-features';
-import { SPAN_STRIDE } from './span-templates';
+import { spanScores } from './span-features';
 
 /** Where one attribution of a block stands in the text. Content is in text order; it may be empty. */
 export interface AttributionSpans {
@@ -17,8 +15,7 @@ export interface AttributionSpans {
 
 const findCues = ({ cue }: LightModels, words: BlockWords): readonly TokenRange[] =>
   words.sentences.flatMap((sentence) => {
-    const scores = packedScores(cue, cueFeatures(words, sentence, cue.bits), CUE_STRIDE);
-    return decodeCues(scores, cue.transitions, sentence.first, cue.bias);
+    return decodeCues(cueScores(words, sentence, cue), cue.transitions, sentence.first, cue.bias);
   });
 
 const findSpans = (
@@ -27,8 +24,7 @@ const findSpans = (
   cue: TokenRange,
   cues: readonly TokenRange[],
 ): SpanRanges => {
-  const { slots, window } = spanFeatures(words, cue, cues, span.bits);
-  const scores = packedScores(span, slots, SPAN_STRIDE);
+  const { scores, window } = spanScores(words, cue, cues, span);
   return decodeSpans(scores, span.transitions, window, span.bias);
 };
 

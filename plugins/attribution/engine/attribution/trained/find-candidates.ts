@@ -1,4 +1,4 @@
-import { marginals, packedScores } from '../../models/crf';
+import { marginals } from '../../models/crf';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
 import {
@@ -6,7 +6,7 @@ import {
   type CandidateReading,
   type CueLikelihoods,
 } from './confidence/candidate-features';
-import { CUE_LABEL_COUNT, CUE_LABELS, CUE_STRIDE, cueFeatures } from './cue-features';
+import { CUE_LABEL_COUNT, CUE_LABELS, cueScores } from './cue-features';
 import { decodeContent, decodeCues, decodeSpans } from './decode';
 import { attributionSpansOf, type AttributionSpans } from './extract-trained';
 import type { LightModels } from './light-models';
@@ -62,11 +62,11 @@ const cuesOfSentence = (
   { cue, network: { network } }: CandidateModels,
   words: BlockWords,
   sentence: TokenRange,
-  cueScores: Float32Array,
+  networkScores: Float32Array,
 ): readonly LikelyCue[] => {
   const { first, end } = sentence;
-  const own = cueScores.subarray(first * CUE_LABEL_COUNT, end * CUE_LABEL_COUNT);
-  const field = packedScores(cue, cueFeatures(words, sentence, cue.bits), CUE_STRIDE);
+  const own = networkScores.subarray(first * CUE_LABEL_COUNT, end * CUE_LABEL_COUNT);
+  const field = cueScores(words, sentence, cue);
   const mixed = mixScores(own, field);
   const transitions = mixScores(network.cueTransitions, cue.transitions);
   const likely = decodeCues(mixed, transitions, first, CUE_BIAS);
@@ -112,13 +112,13 @@ export const findCandidates = (
   const words = readBlockWords(story, block, models.codesOf);
   if (words.tokens.length === 0) return [];
   const { network, vocabulary } = models.network;
-  const { cueScores, roleScores, spanScores } = network.read(tokenInputs(words, vocabulary));
+  const reading = network.read(tokenInputs(words, vocabulary));
   const cues = words.sentences
-    .flatMap((sentence) => cuesOfSentence(models, words, sentence, cueScores))
+    .flatMap((sentence) => cuesOfSentence(models, words, sentence, reading.cueScores))
     .toSorted((a, b) => a.first - b.first);
   const neighbours = cues.filter(({ isLikely }) => isLikely);
   const views = cues.map((cue) => cueInputs(words, cue, neighbours));
-  return spanScores(views).flatMap((scores, index) => {
+  return reading.spanScores(views).flatMap((scores, index) => {
     const [cue, view] = [cues[index], views[index]];
     if (cue === undefined || view === undefined) return [];
     const { window } = view;
@@ -129,7 +129,7 @@ export const findCandidates = (
       ...spans,
       spanScores: scores,
       spanTransitions: network.spanTransitions,
-      roleScores,
+      roleScores: reading.roleScores,
     });
   });
 };

@@ -1,3 +1,5 @@
+import { writePackedScores } from '../../models/crf';
+import type { StoredCrf } from '../../models/crf-file';
 import { joined, NO_FEATURE, writeFeatures } from '../../models/hash-features';
 import { tagNumber, type BlockWords, type TokenRange } from './block-words';
 import { between, spanContext, type SpanContext } from './span-context';
@@ -164,6 +166,42 @@ const writeView = (values: Int32Array, context: SpanContext, at: number): void =
 /** The one feature of tokens of the cue itself. */
 const CUE_TOKEN = 0;
 
+/**
+ * Reads the tokens of a cue's window one after the other; `visit` sees the values of each, which the next overwrites, and
+ * `null` for a token of the cue itself.
+ */
+const eachToken = (
+  context: SpanContext,
+  visit: (values: Int32Array | null, step: number) => void,
+): void => {
+  const { words, cue, window } = context;
+  const values = new Int32Array(SPAN_VALUES.count);
+  writeCue(values, context);
+  for (let at = window.first; at < window.end; at += 1) {
+    if (at >= cue.first && at < cue.end) {
+      visit(null, at - window.first);
+      continue;
+    }
+    writeToken(values, words, at);
+    writeReadings(values, context, at);
+    writeView(values, context, at);
+    visit(values, at - window.first);
+  }
+};
+
+/** Writes the slots of one token. */
+const writeSlots = (
+  values: Int32Array | null,
+  slots: Int32Array,
+  to: number,
+  bits: number,
+): void => {
+  if (values === null) {
+    slots.fill(NO_FEATURE, to, to + SPAN_STRIDE);
+    slots[to] = CUE_TOKEN;
+  } else writeFeatures(SPAN_TEMPLATES, values, slots, to, 2 ** bits - 1);
+};
+
 /** The features of the tokens of a cue's window, as slots of a table of 2^`bits`: `SPAN_STRIDE` for each token. */
 export const spanFeatures = (
   words: BlockWords,
@@ -174,20 +212,24 @@ export const spanFeatures = (
   const context = spanContext(words, cue, cues);
   const { window } = context;
   const slots = new Int32Array((window.end - window.first) * SPAN_STRIDE);
-  const values = new Int32Array(SPAN_VALUES.count);
-  const mask = 2 ** bits - 1;
-  writeCue(values, context);
-  for (let at = window.first; at < window.end; at += 1) {
-    const to = (at - window.first) * SPAN_STRIDE;
-    if (at >= cue.first && at < cue.end) {
-      slots.fill(NO_FEATURE, to, to + SPAN_STRIDE);
-      slots[to] = CUE_TOKEN;
-      continue;
-    }
-    writeToken(values, words, at);
-    writeReadings(values, context, at);
-    writeView(values, context, at);
-    writeFeatures(SPAN_TEMPLATES, values, slots, to, mask);
-  }
+  eachToken(context, (values, step) => writeSlots(values, slots, step * SPAN_STRIDE, bits));
   return { slots, window };
+};
+
+/** Scores of the span labels of the tokens of a cue's window, `[token × labels + label]`. */
+export const spanScores = (
+  words: BlockWords,
+  cue: TokenRange,
+  cues: readonly TokenRange[],
+  crf: StoredCrf,
+): { readonly scores: Float32Array; readonly window: TokenRange } => {
+  const context = spanContext(words, cue, cues);
+  const { window } = context;
+  const scores = new Float32Array((window.end - window.first) * SPAN_LABEL_COUNT);
+  const slots = new Int32Array(SPAN_STRIDE);
+  eachToken(context, (values, step) => {
+    writeSlots(values, slots, 0, crf.bits);
+    writePackedScores(crf, slots, { from: 0, end: SPAN_STRIDE }, scores, step * SPAN_LABEL_COUNT);
+  });
+  return { scores, window };
 };
