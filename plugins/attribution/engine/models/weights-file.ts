@@ -28,9 +28,11 @@ export type WeightsFault =
 export class WeightsError extends Error {
   constructor(
     readonly fault: WeightsFault,
-    detail: string,
+    readonly detail: string,
+    /** Which file; `null` where that is not known. */
+    readonly file: string | null = null,
   ) {
-    super(`Weights file: ${detail}`);
+    super(`Weights file${file === null ? '' : ` ${file}.bin`}: ${detail}`);
     this.name = 'WeightsError';
   }
 }
@@ -181,8 +183,7 @@ const tensorOf = (
   return { shape, values: new CONSTRUCTORS[kind](copy.buffer), scale };
 };
 
-/** Reads what `writeWeights` wrote. Throws `WeightsError` for anything else, and for weights of another name or version. */
-export const readWeights = (
+const readExpected = (
   bytes: Uint8Array,
   expected: { readonly name: string; readonly version: number },
 ): Weights => {
@@ -205,4 +206,17 @@ export const readWeights = (
     settings,
     tensors: new Map(tensors.map((entry) => [entry.name, tensorOf(entry, payload)])),
   };
+};
+
+/** Reads what `writeWeights` wrote. Throws `WeightsError` for anything else, and for weights of another name or version. */
+export const readWeights = (
+  bytes: Uint8Array,
+  expected: { readonly name: string; readonly version: number },
+): Weights => {
+  try {
+    return readExpected(bytes, expected);
+  } catch (error) {
+    if (!(error instanceof WeightsError)) throw error;
+    throw new WeightsError(error.fault, error.detail, expected.name);
+  }
 };

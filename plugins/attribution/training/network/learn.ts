@@ -204,8 +204,7 @@ const learnSpans = (
     cues.map(({ window }) => window.end - window.first),
   );
   const x = arena.takeZeros(rows.count * width);
-  const sides = arena.floats(sidesAt, encoded.rows * 2 * width);
-  writeRelations(learner, sides, relations, x);
+  writeRelations(learner, { address: sidesAt, rows: encoded.rows }, relations, x);
   const tape = relate(learner, x, rows, droppings);
   const scoreSlopes = arena.takeZeros(rows.count * SCORE_WIDTH);
   const scores = arena.floats(tape.scores, rows.count * SCORE_WIDTH);

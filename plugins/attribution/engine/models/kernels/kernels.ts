@@ -30,6 +30,7 @@ const NAMES = [
   'addTo',
   'multiplyBy',
   'addRows',
+  'addPicked',
   'normalise',
   'normaliseBack',
   'gate',

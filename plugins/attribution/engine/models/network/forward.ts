@@ -36,31 +36,50 @@ export interface RelationRows {
   readonly tables: readonly Int32Array[];
 }
 
-/** Writes the inputs of tokens side by side. */
+/** Which rows of a table are added to which rows of `to`, and how far apart rows begin. */
+interface Picking {
+  readonly to: number;
+  readonly toStride: number;
+  readonly table: number;
+  readonly tableStride: number;
+  readonly width: number;
+  readonly picked: Int32Array;
+}
+
+const addPicked = (
+  { arena }: Model,
+  { to, toStride, table, tableStride, width, picked }: Picking,
+): void => {
+  const mark = arena.mark();
+  const rows = arena.take(picked.length);
+  arena.integers(rows, picked.length).set(picked);
+  arena.kernels.addPicked(to, toStride, table, tableStride, rows, picked.length, width);
+  arena.release(mark);
+};
+
+/** Writes the inputs of tokens side by side. What `to` points at is zero before. */
 export const writeInputs = (
-  { arena, at, shape }: Model,
+  model: Model,
   { vector, tables }: TokenInputs,
   vectors: Vectors,
   to: number,
 ): void => {
-  const width = inputWidth(shape);
-  const out = arena.floats(to, vector.length * width);
+  const { arena, at, shape } = model;
+  const toStride = inputWidth(shape);
   let column = 0;
-  for (const [index, table] of shape.tokenTables.entries()) {
-    const learned = arena.floats(at(`token.${table.name}`), table.rows * table.width);
+  for (const [index, { name, width }] of shape.tokenTables.entries()) {
+    const table = at(`token.${name}`);
     const picked = tables[index] ?? new Int32Array(0);
-    for (let row = 0; row < vector.length; row += 1) {
-      const [from, place] = [(picked[row] ?? 0) * table.width, row * width + column];
-      for (let step = 0; step < table.width; step += 1)
-        out[place + step] = learned[from + step] ?? 0;
-    }
-    column += table.width;
+    const place = to + 4 * column;
+    addPicked(model, { to: place, toStride, table, tableStride: width, width, picked });
+    column += width;
   }
+  const out = arena.floats(to, vector.length * toStride);
   for (let row = 0; row < vector.length; row += 1) {
     const from = (vector[row] ?? -1) * vectors.width;
     if (from < 0) continue;
     for (let step = 0; step < vectors.width; step += 1) {
-      const place = row * width + step;
+      const place = row * toStride + step;
       out[place] = (out[place] ?? 0) + (vectors.values[from + step] ?? 0) * vectors.scale;
     }
   }
@@ -159,33 +178,29 @@ const cueMeans = (
   return means;
 };
 
-/** Adds up what each row of a relation begins with. `sides` is what `relationInputs` computed. */
+/** Adds up what each row of a relation begins with. `sides` is the address of what `relationInputs` computed. */
 export const writeRelations = (
   model: Model,
-  sides: Float32Array,
+  sides: { readonly address: number; readonly rows: number },
   { token, cue, cues, tables }: RelationRows,
   to: number,
 ): void => {
   const { arena, at, shape } = model;
   const width = shape.relationChannels;
-  const means = cueMeans(model, sides, cues);
-  const out = arena.floats(to, token.length * width);
-  for (let row = 0; row < token.length; row += 1) {
-    const [fromToken, fromCue] = [(token[row] ?? 0) * 2 * width, (cue[row] ?? 0) * width];
-    for (let step = 0; step < width; step += 1) {
-      out[row * width + step] = (sides[fromToken + step] ?? 0) + (means[fromCue + step] ?? 0);
-    }
-  }
-  for (const [index, { name, rows }] of shape.relationTables.entries()) {
-    const learned = arena.floats(at(`relation.${name}`), rows * width);
+  const mark = arena.mark();
+  const own = { to, toStride: width, width };
+  const rows = arena.floats(sides.address, sides.rows * 2 * width);
+  const means = cueMeans(model, rows, cues);
+  const meansAt = arena.take(means.length);
+  arena.floats(meansAt, means.length).set(means);
+  addPicked(model, { ...own, table: sides.address, tableStride: 2 * width, picked: token });
+  addPicked(model, { ...own, table: meansAt, tableStride: width, picked: cue });
+  for (const [index, { name }] of shape.relationTables.entries()) {
     const picked = tables[index] ?? new Int32Array(0);
-    for (let row = 0; row < token.length; row += 1) {
-      const [from, place] = [(picked[row] ?? 0) * width, row * width];
-      for (let step = 0; step < width; step += 1) {
-        out[place + step] = (out[place + step] ?? 0) + (learned[from + step] ?? 0);
-      }
-    }
+    const table = at(`relation.${name}`);
+    addPicked(model, { ...own, table, tableStride: width, picked });
   }
+  arena.release(mark);
 };
 
 /** What relating leaves for the way back. */

@@ -141,7 +141,10 @@ const scoreSpans = (
   );
   const rows = placeRows(arena, lengths);
   const x = arena.takeZeros(rows.count * shape.relationChannels);
-  writeRelations(model, sides, relations, x);
+  const placed = arena.take(sides.length);
+  arena.floats(placed, sides.length).set(sides);
+  const encoded = { address: placed, rows: sides.length / (2 * shape.relationChannels) };
+  writeRelations(model, encoded, relations, x);
   const at = relate(model, x, rows, null).scores;
   const scores = arena.floats(at, rows.count * SCORE_WIDTH);
   let first = 0;

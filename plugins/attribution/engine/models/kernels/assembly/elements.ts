@@ -17,10 +17,18 @@ export function tangentBack(slope: usize, y: usize, count: i32): void {
   }
 }
 
+/** Copies so many bytes, a multiple of 16: for short rows quicker than a call that moves memory. */
+export function copy(to: usize, from: usize, bytes: usize): void {
+  for (const end = to + bytes; to < end; to += 16) {
+    v128.store(to, v128.load(from));
+    from += 16;
+  }
+}
+
 /** Rows of `width` numbers, each set to `bias`. */
 export function fillRows(to: usize, bias: usize, rows: i32, width: i32): void {
   for (let i = 0; i < rows; i++) {
-    memory.copy(to, bias, (<usize>width) << 2);
+    copy(to, bias, (<usize>width) << 2);
     to += (<usize>width) << 2;
   }
 }
@@ -38,6 +46,26 @@ export function multiplyBy(to: usize, by: usize, count: i32): void {
   for (const end = to + ((<usize>count) << 2); to < end; to += 16) {
     v128.store(to, f32x4.mul(v128.load(to), v128.load(by)));
     by += 16;
+  }
+}
+
+/**
+ * Adds to each row of `to` the row of `table` that `picked` names; rows begin `toStride` and `tableStride` numbers apart.
+ * `width` is a multiple of 4.
+ */
+export function addPicked(
+  to: usize,
+  toStride: i32,
+  table: usize,
+  tableStride: i32,
+  picked: usize,
+  rows: i32,
+  width: i32,
+): void {
+  for (let i = 0; i < rows; i++) {
+    addTo(to, table + ((<usize>(i32.load(picked) * tableStride)) << 2), width);
+    to += (<usize>toStride) << 2;
+    picked += 4;
   }
 }
 

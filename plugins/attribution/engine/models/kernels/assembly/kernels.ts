@@ -4,6 +4,7 @@
 export { multiplyAdd } from './multiply';
 export { multiplyPairs, quantise } from './pairs';
 export {
+  addPicked,
   addRows,
   addTo,
   dropOut,

@@ -1,4 +1,8 @@
-import { addTo } from './elements';
+import { addTo, copy } from './elements';
+
+function clear(to: usize, bytes: usize): void {
+  for (const end = to + bytes; to < end; to += 16) v128.store(to, i32x4.splat(0));
+}
 
 /**
  * For each row the row `apart` before it, itself, and the one `apart` behind it, side by side; zeros where `first` and
@@ -18,8 +22,8 @@ export function gatherTaps(
     const end = i32.load(bounds, 4);
     for (let tap = -1; tap <= 1; tap++) {
       const row = i + tap * apart;
-      if (row >= first && row < end) memory.copy(to, from + <usize>row * bytes, bytes);
-      else memory.fill(to, 0, bytes);
+      if (row >= first && row < end) copy(to, from + <usize>row * bytes, bytes);
+      else clear(to, bytes);
       to += bytes;
     }
     bounds += 8;
