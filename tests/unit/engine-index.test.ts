@@ -3,8 +3,11 @@ import * as engine from '../../plugins/attribution/engine';
 
 it('exports what others build on, and nothing by accident', () => {
   expect(Object.keys(engine).toSorted()).toEqual([
+    'PATTERNS',
     'PRESET_SEVERITIES',
     'RULES',
+    'SUGGESTED',
+    'SURE',
     'analyse',
     'anchorLinks',
     'completeAttributions',
@@ -14,10 +17,12 @@ it('exports what others build on, and nothing by accident', () => {
     'describeSpan',
     'explainStrength',
     'extractAttributions',
+    'extractionFrom',
     'fieldSpanOf',
     'findOutlets',
     'fromPlainFile',
     'offsetAt',
+    'patternsBecause',
     'placeAt',
     'placesOf',
     'segment',

@@ -7,6 +7,7 @@ import {
   type Severity,
   type Span,
 } from '../engine/index';
+import { packagedExtraction } from '../weights/from-disk';
 import { readStory, type StoryFile } from './read-story';
 
 /** A finding as the command line tells it: offsets in the file, see `StoryFile.text`. */
@@ -84,14 +85,12 @@ const countWords = ({ story }: StoryFile): number =>
 /** Checks one file with the default policy and without records. Throws `CouldNotRun` for what cannot be read. */
 export const checkFile = (name: string): Checked => {
   const file = readStory(name);
+  packagedExtraction();
   const started = performance.now();
-  const report = analyse({
-    story: file.story,
-    policy: defaultPolicy,
-    outlets: [],
-    links: null,
-    waivers: [],
-  });
+  const report = analyse(
+    { story: file.story, policy: defaultPolicy, outlets: [], links: null, waivers: [] },
+    packagedExtraction(),
+  );
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const result = {
     file: name,

@@ -1,11 +1,5 @@
-import {
-  corpusForm,
-  extractAttributions,
-  segment,
-  textOf,
-  type Attribution,
-  type Span,
-} from '../engine/index';
+import { corpusForm, segment, textOf, type Attribution, type Span } from '../engine/index';
+import { packagedExtraction } from '../weights/from-disk';
 import { codePointOffsetsOf } from './code-points';
 import type { StoryFile } from './read-story';
 
@@ -40,6 +34,6 @@ export const citronDocumentOf = ({ story, text, spanInText }: StoryFile): Citron
     contents: content.map(citronSpanOf),
     confidence,
   });
-  const attributions = corpusForm(story.text, extractAttributions(segment(story), []));
+  const attributions = corpusForm(story.text, packagedExtraction().extract(segment(story), []));
   return { text, quotes: attributions.map(quoteOf) };
 };

@@ -3,6 +3,7 @@ import { check } from './check';
 import { extract } from './extract';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
 import { USAGE } from './usage';
+import { packagedExtraction } from '../weights/from-disk';
 
 const output: Output = {
   print: (text) => {
@@ -13,14 +14,24 @@ const output: Output = {
   },
 };
 
+/** Whoever reads the output has to know that the models did not read. */
+const complainOfPatterns = (): void => {
+  const { readBy } = packagedExtraction();
+  if (readBy.by === 'patterns') {
+    output.complain(`the models could not be loaded, patterns read instead: ${readBy.why ?? ''}`);
+  }
+};
+
 const run = (command: Command): ExitCode => {
   switch (command.name) {
     case 'help':
       output.print(USAGE);
       return EXIT_CODES.clean;
     case 'check':
+      complainOfPatterns();
       return check(command, output);
     case 'extract':
+      complainOfPatterns();
       return extract(command, output);
   }
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentRefSchema, findingSchema } from './wire';
+import { documentRefSchema, findingSchema, readBySchema } from './wire';
 
 /** GET /attribution/reports/:uid/:documentId?locale= — what the engine says of the stored draft. */
 export const getReport = {
@@ -10,6 +10,7 @@ export const getReport = {
       findings: z.array(findingSchema),
       textHash: z.string(),
       policyVersion: z.string(),
+      readBy: readBySchema,
     }),
   }),
 };

@@ -1,7 +1,7 @@
 import type { AnchoredLink, Link } from './anchors/link';
 import { anchorLinks } from './anchors/resolve';
-import type { Attribution, AttributionExtractor, OutletName } from './attribution/attribution';
-import { extractAttributions } from './attribution/patterns/extract';
+import type { Attribution, OutletName } from './attribution/attribution';
+import { PATTERNS, type Extraction, type ReadBy } from './attribution/extraction';
 import type { Claim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import { findVouchers } from './claims/vouching';
@@ -42,17 +42,19 @@ export interface Report {
   /** Identity of the analysed text: field names, kinds of block and plain text, SHA-256 in hex. */
   readonly textHash: string;
   readonly policyVersion: string;
+  /** Who found the attributions. */
+  readonly readBy: ReadBy;
   /** Ids of the rules that did not run for want of records. */
   readonly rulesNotRun: readonly string[];
 }
 
 /** Text in, report out: pure, total over any text, and the same wherever it runs. */
-export type Analyse = (input: AnalysisInput, extract?: AttributionExtractor) => Report;
+export type Analyse = (input: AnalysisInput, extraction?: Extraction) => Report;
 
 /** What the rules look at: the story cut up, who says what in it, what is claimed, what is linked. */
 export const readStory = (
   { story, outlets, links }: Pick<AnalysisInput, 'story' | 'outlets' | 'links'>,
-  extract: AttributionExtractor = extractAttributions,
+  { extract }: Extraction = PATTERNS,
 ): RuleContext => {
   const segmented = segment(story);
   const attributions = extract(segmented, outlets);
@@ -68,8 +70,8 @@ export const readStory = (
 };
 
 /** Reads a story, lets the rules look at it, and keeps what nobody has settled, doubled or waived. */
-export const analyse: Analyse = (input, extract = extractAttributions) => {
-  const context = readStory(input, extract);
+export const analyse: Analyse = (input, extraction = PATTERNS) => {
+  const context = readStory(input, extraction);
   const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
   const raised = raiseFindings(runRules(rules, context, input.policy), context);
   const unsettled = dropSettled(raised, context);
@@ -81,6 +83,7 @@ export const analyse: Analyse = (input, extract = extractAttributions) => {
     links: context.links,
     textHash: textHashOf(input.story),
     policyVersion: input.policy.version,
+    readBy: extraction.readBy,
     rulesNotRun: RULES.filter((rule) => !rules.includes(rule)).map(({ id }) => id),
   };
 };

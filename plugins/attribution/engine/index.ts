@@ -19,7 +19,11 @@ export type {
 } from './attribution/attribution';
 export { completeAttributions } from './attribution/complete-attributions';
 export { corpusForm } from './attribution/corpus-form';
+export { extractionFrom, patternsBecause, PATTERNS } from './attribution/extraction';
+export type { Extraction, ReadBy } from './attribution/extraction';
 export { extractAttributions } from './attribution/patterns/extract';
+export { SUGGESTED, SURE } from './attribution/trained/confidence/thresholds';
+export type { FullModelFiles } from './attribution/trained/full-models';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
 export { storyFromFields } from './document/from-fields';
 export type { GovernedField } from './document/from-fields';

@@ -4,15 +4,17 @@ import { overlaps, textOf, type Span } from '../text/span';
 import type { SourceHint } from './finding';
 import { speakerNameOf } from './speaker-name';
 
-const partsOf = ({ source, cue, content }: Attribution): readonly Span[] =>
-  [source, cue, ...content].flatMap((part) => part ?? []);
+const touches = ({ source, cue, content }: Attribution, words: Span): boolean =>
+  (source !== null && overlaps(source, words)) ||
+  (cue !== null && overlaps(cue, words)) ||
+  content.some((part) => overlaps(part, words));
 
 /** The outlet and the speaker that the text itself names for some words; `null` where it names none. */
 export const sourceHintOf = (
   { story, attributions, outlets }: Pick<RuleContext, 'story' | 'attributions' | 'outlets'>,
   words: Span,
 ): SourceHint => {
-  const near = attributions.filter((a) => partsOf(a).some((part) => overlaps(part, words)));
+  const near = attributions.filter((a) => touches(a, words));
   const medium = near.find((a) => a.medium !== null)?.medium ?? null;
   const mention = outlets.find(({ span }) => overlaps(span, words)) ?? null;
   const speaker = near.find((a) => a.strength === 'named' || a.strength === 'relayed')?.source;

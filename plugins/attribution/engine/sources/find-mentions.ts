@@ -102,8 +102,20 @@ const mentionAt = (
   const sentence = words[range.first]?.sentence ?? 0;
   const isInSentence = words[before]?.sentence === sentence;
   const leadIn = isInSentence ? words.slice(before, range.first).slice(-4) : [];
+  // Field by field: spreading the phrase takes longer than reading it.
   const mention: Mention = {
-    ...phrase,
+    span: phrase.span,
+    whole: phrase.whole,
+    form: phrase.form,
+    kind: phrase.kind,
+    name: phrase.name,
+    head: phrase.head,
+    isDefinite: phrase.isDefinite,
+    isPlural: phrase.isPlural,
+    gender: phrase.gender,
+    specificity: phrase.specificity,
+    qualifiers: phrase.qualifiers,
+    outlet: phrase.outlet,
     block,
     sentence,
     speaks: source !== undefined,

@@ -1,3 +1,4 @@
+import { firstSentenceOf } from '../text/first-sentence';
 import type { SegmentedStory, Sentence } from '../text/segments';
 import { spanAt, textOf, type Span } from '../text/span';
 import { tagNamed, type Tag } from './tag';
@@ -72,17 +73,6 @@ const tagSentence = (
     from = span.end;
   }
   return tagged;
-};
-
-/** Index of the first sentence that stands in `block` or behind it. */
-const firstSentenceOf = (sentences: readonly Sentence[], block: number): number => {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.block ?? block) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /**

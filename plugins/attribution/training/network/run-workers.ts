@@ -29,10 +29,12 @@ export interface NetworkTraining {
   /** Where the state after each epoch is kept, so that an interrupted training goes on; `null` to keep none. */
   readonly checkpoint: string | null;
   readonly progress: (share: number, note: string) => void;
+  /** The parameters to begin with; drawn from the seed where none are given. */
+  readonly begun?: Float32Array;
 }
 
-const beginShared = ({ shape, settings }: NetworkTraining): SharedState => {
-  const begun = beginParameters(shape, settings.seed);
+const beginShared = ({ shape, settings, ...given }: NetworkTraining): SharedState => {
+  const begun = given.begun ?? beginParameters(shape, settings.seed);
   const shared = createShared(begun.length);
   shared.parameters.set(begun);
   shared.smoothed.set(begun);

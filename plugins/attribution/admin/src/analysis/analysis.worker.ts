@@ -1,18 +1,20 @@
 import './worker-document';
 import { analyse, RULES, storyFromFields } from '../../../engine';
+import { fetchedExtraction } from './fetched-extraction';
 import type { AnalysisReply, AnalysisRequest, Checked } from './analysis-message';
 
 const titles = Object.fromEntries(RULES.map(({ id, meta }) => [id, meta.title]));
 
-const check = ({ values, context }: AnalysisRequest): Omit<Checked, 'values'> => {
+const check = async ({ values, context }: AnalysisRequest): Promise<Omit<Checked, 'values'>> => {
+  const extraction = await fetchedExtraction();
   const { fields, policy, outlets, links, waivers } = context;
   const story = storyFromFields(fields, values);
-  return { story, titles, report: analyse({ story, policy, outlets, links, waivers }) };
+  return { story, titles, report: analyse({ story, policy, outlets, links, waivers }, extraction) };
 };
 
-const answer = (request: AnalysisRequest): AnalysisReply => {
+const answer = async (request: AnalysisRequest): Promise<AnalysisReply> => {
   try {
-    return { id: request.id, outcome: 'checked', checked: check(request) };
+    return { id: request.id, outcome: 'checked', checked: await check(request) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { id: request.id, outcome: 'failed', reason };
@@ -20,5 +22,5 @@ const answer = (request: AnalysisRequest): AnalysisReply => {
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
-  self.postMessage(answer(data));
+  void answer(data).then((reply) => self.postMessage(reply));
 });

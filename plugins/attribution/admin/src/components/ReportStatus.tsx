@@ -57,9 +57,15 @@ export const ReportStatus = ({
   readonly onRetry: () => void;
 }) => {
   const text = useText();
+  const readBy = live.last?.report.readBy;
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       <Totals live={live} />
+      {readBy?.by === 'patterns' ? (
+        <Notice look="warning">
+          {text('attribution.panel.patterns', { reason: readBy.why ?? '' })}
+        </Notice>
+      ) : null}
       {live.status === 'not-checked' ? (
         <Failure why={live.why} onRetry={onRetry} />
       ) : (

@@ -26,6 +26,7 @@ const makeDesk = (...paragraphs: readonly string[]) => {
       textHash: '',
       policyVersion: '',
       rulesNotRun: [],
+      readBy: { by: 'models' },
     },
   };
   const spanOfWords = (words: string) => {

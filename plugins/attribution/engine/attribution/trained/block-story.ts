@@ -1,17 +1,7 @@
+import { firstSentenceOf } from '../../text/first-sentence';
 import { overlapping } from '../../text/overlapping';
-import type { SegmentedStory, Sentence } from '../../text/segments';
+import type { SegmentedStory } from '../../text/segments';
 import type { Span } from '../../text/span';
-
-/** Index of the first sentence of a block or of what follows it. */
-const firstSentence = (sentences: readonly Sentence[], block: number): number => {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.block ?? block) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Where quotations begin, each with its own index: the ones that begin within the span. */
 const within = (story: SegmentedStory, span: Span): SegmentedStory['quotations'] => {
@@ -32,8 +22,8 @@ export const blockStory = (story: SegmentedStory, block: number): SegmentedStory
   const span = story.blocks[block]?.span;
   if (span === undefined) return { ...story, tokens: [], sentences: [], quotations: [] };
   const range = overlapping(story.tokens, span);
-  const first = firstSentence(story.sentences, block);
-  const end = firstSentence(story.sentences, block + 1);
+  const first = firstSentenceOf(story.sentences, block);
+  const end = firstSentenceOf(story.sentences, block + 1);
   return {
     ...story,
     tokens: story.tokens.slice(range.first, range.end),

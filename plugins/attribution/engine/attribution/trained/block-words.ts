@@ -153,14 +153,14 @@ const patternColumns = (
   return { patternCue, patternRole };
 };
 
-/** Reads one block of a story, and nothing outside it, into columns. */
+/** Reads one block of a story, and nothing outside it, into columns. `tokens`: those of the block, where they are at hand. */
 export const readBlockWords = (
   story: SegmentedStory,
   block: number,
   codesOf: (text: string, lower: string) => WordCodes,
+  tokens: readonly TaggedToken[] = tagBlock(story, block),
 ): BlockWords => {
   const own = blockStory(story, block);
-  const tokens = tagBlock(story, block);
   const readings = patternReadings(own).map((reading) => readingInTokens(tokens, reading));
   return {
     tokens,

@@ -1,3 +1,4 @@
+import type { TaggedToken } from '../../tagging/tag-block';
 import type { SegmentedStory } from '../../text/segments';
 import type { FoundAttribution } from '../attribution';
 import { confidenceOf } from './confidence/confidence-model';
@@ -7,14 +8,15 @@ import type { FullModels } from './full-models';
 
 /**
  * The attributions of one block, in the order of their cues, by network and field together: the candidates that are likely
- * enough. Looks at nothing outside the block.
+ * enough. Looks at nothing outside the block. `tokens`: those of the block, where they are at hand.
  */
 export const extractBlockFully = (
   models: FullModels,
   story: SegmentedStory,
   block: number,
+  tokens?: readonly TaggedToken[],
 ): readonly FoundAttribution[] =>
-  findCandidates(models, story, block)
+  findCandidates(models, story, block, tokens)
     .map(({ features, ...spans }) => ({
       ...spans,
       confidence: confidenceOf(models.confidence, features),

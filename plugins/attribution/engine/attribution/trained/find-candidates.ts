@@ -1,4 +1,5 @@
 import { marginals } from '../../models/crf';
+import type { TaggedToken } from '../../tagging/tag-block';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
 import {
@@ -108,8 +109,9 @@ export const findCandidates = (
   models: CandidateModels,
   story: SegmentedStory,
   block: number,
+  tokens?: readonly TaggedToken[],
 ): readonly Candidate[] => {
-  const words = readBlockWords(story, block, models.codesOf);
+  const words = readBlockWords(story, block, models.codesOf, tokens);
   if (words.tokens.length === 0) return [];
   const { network, vocabulary } = models.network;
   const reading = network.read(tokenInputs(words, vocabulary));

@@ -18,9 +18,9 @@ export const reportController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (draft === null) throw unknownDocument('draft in this locale');
     const policy = await getService(strapi, 'policy').current();
     const report = await getService(strapi, 'analysis').reportOn(draft, policy);
-    const { findings, textHash, policyVersion } = report;
+    const { findings, textHash, policyVersion, readBy } = report;
     ctx.body = {
-      data: { findings: onWire(findings), textHash, policyVersion },
+      data: { findings: onWire(findings), textHash, policyVersion, readBy },
     } satisfies GetReportResponse;
   },
 });
