@@ -1,6 +1,7 @@
 import { CLUSTERS_STAGE } from './clusters/clusters-stage';
 import { CONFIDENCE_STAGE } from './confidence/confidence-stage';
 import { CRF_STAGE } from './crf/crf-stage';
+import { NEEDS_SOURCE_STAGE } from './needs-source/needs-source-stage';
 import { NETWORK_STAGE } from './network/network-stage';
 import type { Stage } from './stage';
 

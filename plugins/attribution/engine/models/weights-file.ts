@@ -22,7 +22,13 @@ export interface Weights {
 
 /** What is wrong with a weights file. */
 export type WeightsFault =
-  'not-weights' | 'truncated' | 'checksum' | 'malformed' | 'wrong-name' | 'wrong-version';
+  | 'unreadable'
+  | 'not-weights'
+  | 'truncated'
+  | 'checksum'
+  | 'malformed'
+  | 'wrong-name'
+  | 'wrong-version';
 
 /** A weights file that cannot be used. */
 export class WeightsError extends Error {

@@ -28,25 +28,12 @@ const quantised = (
   return { bytes, scales };
 };
 
-/** The network's weights file: bytes for what is large, with a scale for each column, and floats for the rest. */
-export const packWeights = (
+/** A network's parameters as tensors: bytes for what is large, with a scale for each column, and floats for the rest. */
+export const packParameters = (
   shape: NetworkShape,
   parameters: Float32Array,
-  vocabulary: Vocabulary,
-  vectors: Vectors,
-): Weights => {
-  const tensors = new Map<string, Tensor>([
-    ['vocabulary.vectors', column(vocabulary.vectors)],
-    ['vocabulary.words', column(vocabulary.words)],
-    [
-      'vectors',
-      {
-        shape: [vocabulary.vectors.length, vectors.width],
-        values: vectors.values,
-        scale: vectors.scale,
-      },
-    ],
-  ]);
+): ReadonlyMap<string, Tensor> => {
+  const tensors = new Map<string, Tensor>();
   for (const { name, rows, columns, offset } of parametersOf(shape)) {
     const values = parameters.slice(offset, offset + rows * columns);
     if (rows === 1 || name.endsWith('.transitions')) {
@@ -57,5 +44,29 @@ export const packWeights = (
     tensors.set(name, { shape: [rows, columns], values: bytes, scale: 1 });
     tensors.set(`${name}.scales`, { shape: [columns], values: scales, scale: 1 });
   }
-  return { ...NETWORK_FILE, settings: {}, tensors };
+  return tensors;
 };
+
+/** The weights file of the attributions' network: its parameters and the words that it knows. */
+export const packWeights = (
+  shape: NetworkShape,
+  parameters: Float32Array,
+  vocabulary: Vocabulary,
+  vectors: Vectors,
+): Weights => ({
+  ...NETWORK_FILE,
+  settings: {},
+  tensors: new Map<string, Tensor>([
+    ['vocabulary.vectors', column(vocabulary.vectors)],
+    ['vocabulary.words', column(vocabulary.words)],
+    [
+      'vectors',
+      {
+        shape: [vocabulary.vectors.length, vectors.width],
+        values: vectors.values,
+        scale: vectors.scale,
+      },
+    ],
+    ...packParameters(shape, parameters),
+  ]),
+});

