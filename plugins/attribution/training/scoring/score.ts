@@ -35,7 +35,7 @@ export interface Scores {
 }
 
 /** Plain verbs of reporting: cues that hold one are scored apart. */
-const REPORTING =
+export const REPORTING =
   /\b(?:said|say|says|saying|told|tell|tells|telling|according|wrote|writes|added|adding|reported|asked|announced|argued|stated|tweeted|claimed|claims|noted|explained|declared)\b/iu;
 
 interface Indexed {
