@@ -33,7 +33,7 @@ module.exports = {
       name: 'screen-knows-no-server',
       severity: 'error',
       from: { path: `${plugin}/admin/` },
-      to: { path: [`${plugin}/(server|cli)/`, 'node_modules/@strapi/utils/'] },
+      to: { path: [`${plugin}/(server|cli|weights)/`, 'node_modules/@strapi/utils/'] },
     },
     {
       name: 'command-line-needs-no-server',

@@ -12,9 +12,15 @@ const BUILDS = [
   {
     title: 'Building the plugin',
     usual: 'about 5 seconds',
-    sources: ['engine', 'contracts', 'server', 'cli', 'tsconfig.json', 'tsconfig.build.json'].map(
-      (place) => `${PLUGIN}/${place}`,
-    ),
+    sources: [
+      'engine',
+      'contracts',
+      'server',
+      'cli',
+      'weights/from-disk.ts',
+      'tsconfig.json',
+      'tsconfig.build.json',
+    ].map((place) => `${PLUGIN}/${place}`),
     folder: `${PLUGIN}/dist`,
     stale: [`${PLUGIN}/dist`],
     command: [TSC, '-p', `${PLUGIN}/tsconfig.build.json`],
@@ -30,6 +36,7 @@ const BUILDS = [
       `${PLUGIN}/admin`,
       `${PLUGIN}/engine`,
       `${PLUGIN}/contracts`,
+      `${PLUGIN}/weights`,
     ],
     folder: 'dist/build',
     stale: ['dist/build'],

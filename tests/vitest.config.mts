@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['plugins/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citronDocumentOf } from '../../plugins/attribution/cli/citron';
 import { readStory } from '../../plugins/attribution/cli/read-story';
+import { trainedModels } from '../support/models';
 import { sharedDir } from '../support/shared-dir';
 import { compareWithBaseline } from './baseline';
 
@@ -52,6 +53,8 @@ if (!existsSync(goldDir)) {
   console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
   process.exit(2);
 }
+// Throws where the models cannot be loaded: the figures are theirs.
+trainedModels();
 const outDir = values.out ?? mkdtempSync(path.join(tmpdir(), 'attribution-'));
 mkdirSync(outDir, { recursive: true });
 

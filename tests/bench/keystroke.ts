@@ -97,12 +97,13 @@ const timeAll = async ({
     timings.push(
       await new Promise<Timing>((resolve, reject) => {
         const started = performance.now();
-        worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+        const once = { once: true };
+        worker.addEventListener('error', ({ message }) => reject(new Error(message)), once);
         worker.addEventListener(
           'message',
           ({ data }: MessageEvent<AnalysisReply>) =>
             resolve({ reply: data, milliseconds: performance.now() - started }),
-          { once: true },
+          once,
         );
         worker.postMessage(request);
       }),

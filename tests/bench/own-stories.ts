@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpusForm, extractAttributions } from '../../plugins/attribution/engine/index';
+import { corpusForm } from '../../plugins/attribution/engine/index';
 import { hull, overlaps, textOf, type Span } from '../../plugins/attribution/engine/text/span';
 import {
   readMarkedStories,
@@ -17,6 +17,7 @@ import {
   type ScoredStory,
   type Scores,
 } from '../../plugins/attribution/training/scoring/score';
+import { trainedModels } from '../support/models';
 import { compareWithBaseline, type Figures } from './baseline';
 
 const STORIES = path.join(import.meta.dirname, '../fixtures/attributed-stories');
@@ -26,13 +27,15 @@ interface Extracted extends ScoredStory {
   readonly news: string;
 }
 
+const { extract } = trainedModels();
+
 const spansOf = (span: Span | null): readonly Span[] => (span === null ? [] : [span]);
 
 const extracted = ({ story, news, attributions }: MarkedStory): Extracted => ({
   news,
   text: story.text,
   marked: attributions,
-  found: corpusForm(story.text, extractAttributions(story, [])).map(({ source, cue, content }) => ({
+  found: corpusForm(story.text, extract(story, [])).map(({ source, cue, content }) => ({
     source: spansOf(source),
     cue: spansOf(cue),
     content,

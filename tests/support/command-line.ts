@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,14 +18,22 @@ const newestIn = (folder: string): number =>
 /** Compiles the plugin unless what is compiled is younger than its sources. */
 export const compilePlugin = (): void => {
   const sources = Math.max(
-    newestIn(path.join(plugin, 'engine')),
-    newestIn(path.join(plugin, 'cli')),
+    ...['engine', 'cli', 'weights'].map((folder) => newestIn(path.join(plugin, folder))),
   );
   if (existsSync(compiled) && statSync(compiled).mtimeMs > sources) return;
   const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', path.join(plugin, 'tsconfig.build.json')], {
     stdio: 'inherit',
   });
+};
+
+/** Copies the compiled package, with what it is installed with, into an empty folder; answers where its command is. */
+export const copyPackage = (folder: string): string => {
+  for (const part of ['package.json', 'cli/attribution.js', 'dist', 'weights']) {
+    cpSync(path.join(plugin, part), path.join(folder, part), { recursive: true });
+  }
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+  return path.join(folder, 'cli/attribution.js');
 };
 
 /** What a run of the command left. */
@@ -35,12 +43,12 @@ interface Run {
   readonly stderr: string;
 }
 
-/** Runs `attribution` as a shell would. */
+/** Runs `attribution` as a shell would. `command`: another copy of it. */
 export const attribution = (
   args: readonly string[],
-  options: { cwd: string; input?: string },
+  { command = bin, ...options }: { cwd: string; input?: string; command?: string },
 ): Run => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     ...options,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PATTERNS, type Extraction } from '../../plugins/attribution/engine';
 import { readStory } from '../../plugins/attribution/engine/analyse';
 import { offsetAt } from '../../plugins/attribution/engine/document/offset-map';
 import type { StoryText } from '../../plugins/attribution/engine/document/story-text';
@@ -14,10 +15,11 @@ import {
 } from '../../plugins/attribution/engine/text/span';
 import { makeInput, makeLink, makeSource } from './make';
 import { markedText } from './marked-text';
+import { trainedModels } from './models';
 
 const LOW_SURROGATE = /^[\uDC00-\uDFFF]/u;
 
-const contextOf = (source: string, { links = [] }: Example) => {
+const contextOf = (source: string, { links = [] }: Example, extraction: Extraction) => {
   const input = makeInput(source);
   const makeLinks = links.map(({ words, outlet = null, person = null, status = 'active' }, index) =>
     makeLink(input.story.text, words, {
@@ -25,7 +27,7 @@ const contextOf = (source: string, { links = [] }: Example) => {
       source: makeSource({ outlet, person, status }),
     }),
   );
-  return readStory({ ...input, links: makeLinks });
+  return readStory({ ...input, links: makeLinks }, extraction);
 };
 
 const expectSound = (
@@ -44,8 +46,8 @@ const expectSound = (
   expect(message).not.toMatch(/[{}]/u);
 };
 
-const checked = (rule: Rule, source: string, example: Example) => {
-  const context = contextOf(source, example);
+const checked = (rule: Rule, source: string, example: Example, extraction: Extraction) => {
+  const context = contextOf(source, example, extraction);
   const { text } = context.story;
   const hits = [...rule.check(context)].toSorted((a, b) => a.span.start - b.span.start);
   expect([...rule.check(context)]).toHaveLength(hits.length);
@@ -57,12 +59,18 @@ const checked = (rule: Rule, source: string, example: Example) => {
 const inStory = (story: StoryText, { start, end }: Span) =>
   [start, end].map((offset) => offsetAt(story, { field: 'body', path: [], offset }));
 
-/** Holds a rule to its examples: it flags exactly the drawn words of the flagged, and nothing in the accepted. */
+/** Whoever finds the attributions: the models, and the patterns that take their place. */
+const READERS: readonly (readonly [string, () => Extraction])[] = [
+  ['models', trainedModels],
+  ['patterns', () => PATTERNS],
+];
+
+/** Holds a rule to its examples, read by models and by patterns: it flags the drawn words of the flagged, and no others. */
 export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void => {
-  describe(`rule ${rule.id}`, () => {
+  describe.each(READERS)(`rule ${rule.id} with %s`, (_name, extractionOf) => {
     it.each(flagged)('flags: $text', ({ messageId, ...example }) => {
       const { text, spans } = markedText(example.text);
-      const { context, hits, quotes } = checked(rule, text, example);
+      const { context, hits, quotes } = checked(rule, text, example, extractionOf());
       expect(quotes).toEqual(spans.map((span) => textOf(text, span)));
       expect(hits.map(({ span }) => [span.start, span.end])).toEqual(
         spans.map((span) => inStory(context.story, span)),
@@ -70,7 +78,7 @@ export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void 
       expect(new Set(hits.map((hit) => hit.messageId))).toEqual(new Set([messageId]));
     });
     it.each(accepted)('accepts: $text', (example) => {
-      expect(checked(rule, example.text, example).quotes).toEqual([]);
+      expect(checked(rule, example.text, example, extractionOf()).quotes).toEqual([]);
     });
   });
 };

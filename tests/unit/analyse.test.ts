@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../plugins/attribution/engine';
+import { analyse, patternsBecause } from '../../plugins/attribution/engine';
 import { makeInput, makeLink, makeSource, makeWaiver } from '../support/make';
+import { trainedModels } from '../support/models';
 
 const HEARSAY = 'Two of the clerks are now said to have crossed the border by night.';
 const RELAYED = 'Milan Kos told CNN that the files had been burned.';
 
+const reportOn = (...args: Parameters<typeof makeInput>) =>
+  analyse(makeInput(...args), trainedModels());
 const rulesIn = (...args: Parameters<typeof makeInput>) =>
-  analyse(makeInput(...args)).findings.map(({ rule }) => rule);
+  reportOn(...args).findings.map(({ rule }) => rule);
 
 describe('analyse', () => {
   it('says which rules did not run where there are no records', () => {
-    const { rulesNotRun } = analyse(makeInput(RELAYED));
+    const { rulesNotRun } = reportOn(RELAYED);
     expect(rulesNotRun).toEqual(['outlet-named-unlinked', 'retracted-source', 'unlinked-claim']);
-    expect(analyse(makeInput(RELAYED, { links: [] })).rulesNotRun).toEqual([]);
+    expect(reportOn(RELAYED, { links: [] }).rulesNotRun).toEqual([]);
+  });
+  it('says that the models read, or why patterns did', () => {
+    expect(reportOn(RELAYED).readBy).toEqual({ by: 'models' });
+    const patterns = patternsBecause(new Error('It is cut short'));
+    expect(analyse(makeInput(RELAYED), patterns).readBy).toEqual({
+      by: 'patterns',
+      why: 'It is cut short',
+    });
   });
   it('lets a live link settle what a record can settle', () => {
     expect(rulesIn(HEARSAY, { links: [] })).toEqual(['passive-hearsay']);
@@ -40,11 +51,11 @@ describe('analyse', () => {
     ]);
   });
   it('says what the text says of the source', () => {
-    const [finding] = analyse(makeInput(RELAYED, { links: [] })).findings;
+    const [finding] = reportOn(RELAYED, { links: [] }).findings;
     expect(finding?.hint).toEqual({ outlet: 'CNN', speaker: 'Milan Kos' });
   });
   it('ties a link that is made from a finding to the whole sentence', () => {
-    const [finding] = analyse(makeInput(HEARSAY)).findings;
+    const [finding] = reportOn(HEARSAY).findings;
     expect(finding?.quote).toBe('are now said to have');
     expect(finding?.claim).toEqual({
       field: 'body',
@@ -61,7 +72,7 @@ describe('analyse', () => {
     ],
     ['a phrase', 'Everything in the harbour is “on the up and up” again.', 'warning'],
   ])('weighs a quotation without a speaker by what it is: %s', (_what, text, severity) => {
-    const { findings } = analyse(makeInput(text));
+    const { findings } = reportOn(text);
     expect(findings.find(({ rule }) => rule === 'orphan-quote')?.severity).toBe(severity);
   });
   it('silences what the policy silences', () => {
@@ -72,7 +83,7 @@ describe('analyse', () => {
     expect(rulesIn(HEARSAY, { policy })).toEqual([]);
   });
   it('leaves an error open when a reporter’s waiver is all there is', () => {
-    const [finding] = analyse(makeInput(HEARSAY)).findings;
+    const [finding] = reportOn(HEARSAY).findings;
     const fingerprint = finding?.fingerprint ?? '';
     const waive = (coversBlockers: boolean) =>
       rulesIn(HEARSAY, {

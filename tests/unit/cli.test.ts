@@ -1,10 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forEachFile } from '../../plugins/attribution/cli/for-each-file';
-import { attribution, attributionIntoHead, compilePlugin } from '../support/command-line';
+import { readBySchema } from '../../plugins/attribution/contracts/wire';
+import {
+  attribution,
+  attributionIntoHead,
+  compilePlugin,
+  copyPackage,
+} from '../support/command-line';
 import { hasSharedDir, sharedDir } from '../support/shared-dir';
 
 const span = z.object({ start: z.number(), end: z.number(), quote: z.string() }).strict();
@@ -24,6 +38,7 @@ const checkedFiles = z.array(
         z.object({ source: span.nullable(), cue: span.nullable(), content: z.array(span) }),
       ),
       words: z.number(),
+      readBy: readBySchema,
       ms: z.number(),
     })
     .strict(),
@@ -188,6 +203,37 @@ describe('attribution check', { timeout: 20_000 }, () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).toBe('');
     expect(code).toBe(2);
+  });
+});
+
+describe('the models of attribution', { timeout: 20_000 }, () => {
+  const runWithCutWeights = (...args: readonly string[]) => {
+    const folder = path.join(cwd, `package-${args[0]}`);
+    mkdirSync(folder);
+    const command = copyPackage(folder);
+    truncateSync(path.join(folder, 'weights/network.bin'), 1000);
+    return attribution(args, { cwd, command });
+  };
+
+  it('read the stories', () => {
+    expect(checkJson(put('flagged.txt', FLAGGED))).toMatchObject([{ readBy: { by: 'models' } }]);
+  });
+
+  it('give way to patterns when a weights file is cut short, and the check says so', () => {
+    const file = put('flagged.txt', FLAGGED);
+    const { code, stdout, stderr } = runWithCutWeights('check', file, '--format', 'json');
+    expect(stderr).toMatch(
+      /^attribution: the trained models could not be loaded, .* network\.bin: 1000 of \d+ bytes are there\n$/u,
+    );
+    expect(checkedFiles.parse(JSON.parse(stdout))).toMatchObject([{ readBy: { by: 'patterns' } }]);
+    expect(code).toBe(1);
+  });
+
+  it('give way to patterns in an extraction as well', () => {
+    const { code, stdout, stderr } = runWithCutWeights('extract', put('flagged.txt', FLAGGED));
+    expect(stderr).toContain('network.bin: 1000 of');
+    expect(citronDocument.parse(JSON.parse(stdout)).quotes).not.toEqual([]);
+    expect(code).toBe(0);
   });
 });
 

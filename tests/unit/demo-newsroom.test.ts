@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as engine from '../../plugins/attribution/engine';
+import { trainedModels } from '../support/models';
 import { FIELDS, selectorFor } from '../../scripts/demo/selectors.mjs';
 import { readDesk, readStories } from '../../scripts/demo/story-file.mjs';
 
@@ -43,7 +44,7 @@ const reportOn = (story: (typeof stories)[number]) => {
   }));
   const text = engine.storyFromFields(FIELDS, story);
   const policy = engine.defaultPolicy;
-  return engine.analyse({ story: text, policy, outlets, links, waivers: [] });
+  return engine.analyse({ story: text, policy, outlets, links, waivers: [] }, trainedModels());
 };
 
 const findingsOf = (slug: string): readonly Entry[] => {

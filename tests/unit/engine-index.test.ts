@@ -3,6 +3,7 @@ import * as engine from '../../plugins/attribution/engine';
 
 it('exports what others build on, and nothing by accident', () => {
   expect(Object.keys(engine).toSorted()).toEqual([
+    'FULL_MODEL_NAMES',
     'PATTERNS',
     'PRESET_SEVERITIES',
     'RULES',
@@ -21,6 +22,7 @@ it('exports what others build on, and nothing by accident', () => {
     'fieldSpanOf',
     'findOutlets',
     'fromPlainFile',
+    'loadNeedsSource',
     'offsetAt',
     'patternsBecause',
     'placeAt',

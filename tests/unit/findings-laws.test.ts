@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../plugins/attribution/engine';
+import { analyse, PATTERNS, type Extraction } from '../../plugins/attribution/engine';
 import { makeInput, makeWaiver } from '../support/make';
+import { trainedModels } from '../support/models';
 
 /** Paragraphs that are flagged, each by itself. */
 const FLAGGED = [
@@ -19,13 +20,20 @@ const stories = fc.array(fc.constantFrom(...FLAGGED, CALM), {
   minLength: 1,
   maxLength: 8,
 });
-const findingsOf = (paragraphs: readonly string[], waivers = [makeWaiver()]) =>
-  analyse(makeInput(paragraphs.join('\n'), { waivers }));
-const fingerprintsOf = (paragraphs: readonly string[]) =>
-  findingsOf(paragraphs).findings.map(({ fingerprint }) => fingerprint);
 const waiverOf = (fingerprint: string) => makeWaiver({ fingerprint, coversBlockers: true });
 
-describe('the laws of findings', () => {
+/** Whoever reads, the laws hold. */
+const READERS: readonly (readonly [string, Extraction])[] = [
+  ['models', trainedModels()],
+  ['patterns', PATTERNS],
+];
+
+describe.each(READERS)('the laws of findings, read by %s:', (_name, extraction) => {
+  const findingsOf = (paragraphs: readonly string[], waivers = [makeWaiver()]) =>
+    analyse(makeInput(paragraphs.join('\n'), { waivers }), extraction);
+  const fingerprintsOf = (paragraphs: readonly string[]) =>
+    findingsOf(paragraphs).findings.map(({ fingerprint }) => fingerprint);
+
   it('changes no fingerprint when a paragraph is put in elsewhere', () => {
     fc.assert(
       fc.property(stories, fc.nat(), (paragraphs, seed) => {
@@ -80,11 +88,11 @@ describe('the laws of findings', () => {
   });
 });
 
-describe('any text', () => {
+describe.each(READERS)('any text, read by %s,', (_name, extraction) => {
   it('is analysed, and every finding stands within it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        const { findings } = analyse(makeInput(text, { links: [] }));
+        const { findings } = analyse(makeInput(text, { links: [] }), extraction);
         expect(findings.filter(({ span }) => span.start >= span.end)).toEqual([]);
       }),
       { numRuns: 200 },
@@ -92,6 +100,6 @@ describe('any text', () => {
   });
   it('gives the same report twice', () => {
     const input = makeInput(FLAGGED.join('\n'), { links: [] });
-    expect(analyse(input)).toEqual(analyse(input));
+    expect(analyse(input, extraction)).toEqual(analyse(input, extraction));
   });
 });

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   analyse,
   completeAttributions,
-  extractAttributions,
   fromPlainFile,
   offsetAt,
+  PATTERNS,
   segment,
   type Attribution,
+  type Extraction,
   type SegmentedStory,
   type Span,
   type Strength,
@@ -16,6 +17,7 @@ import {
 import { overlaps } from '../../plugins/attribution/engine/text/span';
 import { RULES } from '../../plugins/attribution/engine/rules/registry.generated';
 import { makeInput } from '../support/make';
+import { trainedModels } from '../support/models';
 import { hasSharedDir, sharedDir } from '../support/shared-dir';
 
 type CodePoints = readonly [number, number];
@@ -77,12 +79,15 @@ const readRows = (): readonly Row[] =>
     .map((line): Row => JSON.parse(line));
 
 /** Rules by row: those that have a finding in the row's sentence. */
-const rulesByRow = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]> => {
+const rulesByRow = (
+  rows: readonly Row[],
+  extraction: Extraction,
+): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
   for (const file of new Set(rows.map((row) => row.file))) {
     const source = readFileSync(path.join(STORIES, file), 'utf8');
     const story = fromPlainFile('body', source);
-    const { findings } = analyse({ ...makeInput(''), story });
+    const { findings } = analyse({ ...makeInput(''), story }, extraction);
     const unitsBefore = (codePoints: number) =>
       Array.from(source).slice(0, codePoints).join('').length;
     for (const { id, start, end } of rows.filter((row) => row.file === file)) {
@@ -156,16 +161,23 @@ const misses = (row: Row, story: SegmentedStory, all: readonly Attribution[]): r
     return wrong.map((part) => `${id} ${part}`);
   });
 
-describe.runIf(isHere)('the founding stories', () => {
-  const rows = isHere ? readRows() : [];
-  const found = rulesByRow(rows);
+const ROWS = isHere ? readRows() : [];
+
+const READERS: readonly (readonly [string, () => Extraction])[] = [
+  ['models', trainedModels],
+  ['patterns', () => PATTERNS],
+];
+
+describe.runIf(isHere).each(READERS)('the founding stories, read by %s,', (_name, extractionOf) => {
+  const extraction = isHere ? extractionOf() : PATTERNS;
+  const found = rulesByRow(ROWS, extraction);
 
   it('are flagged where the rules find something, and nowhere else', () => {
     expect(withRules([...found])).toEqual(FOUND);
   });
 
   it('are flagged as the annotator did, but for what is known to be missed', () => {
-    const missed = rows.map(({ id, flags }) => {
+    const missed = ROWS.map(({ id, flags }) => {
       const own = found.get(id) ?? [];
       return [id, flags.filter((flag) => TEXT_RULES.has(flag) && !own.includes(flag))] as const;
     });
@@ -173,18 +185,20 @@ describe.runIf(isHere)('the founding stories', () => {
   });
 
   it('have each of their 21 attributions found, with its source and its strength', () => {
-    expect(rows.flatMap((row) => row.attributions)).toHaveLength(21);
-    const missed = rows.flatMap((row) => {
+    expect(ROWS.flatMap((row) => row.attributions)).toHaveLength(21);
+    const missed = ROWS.flatMap((row) => {
       const story = storyOf(row.file);
-      return misses(row, story, extractAttributions(story, []));
+      return misses(row, story, extraction.extract(story, []));
     });
     expect(missed).toEqual([]);
   });
+});
 
+describe.runIf(isHere)('the founding stories', () => {
   it('have each source and strength told from the annotated spans alone', () => {
-    const missed = [...new Set(rows.map((row) => row.file))].flatMap((file) => {
+    const missed = [...new Set(ROWS.map((row) => row.file))].flatMap((file) => {
       const story = storyOf(file);
-      const own = rows.filter((row) => row.file === file);
+      const own = ROWS.filter((row) => row.file === file);
       const annotated = own
         .flatMap((row) => row.attributions)
         .flatMap(({ cueSpan, sourceSpan, contentSpans }) =>

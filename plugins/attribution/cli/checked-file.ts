@@ -43,6 +43,8 @@ interface CheckedFile {
   readonly findings: readonly FileFinding[];
   readonly attributions: readonly FileAttribution[];
   readonly words: number;
+  /** Who found the attributions. */
+  readonly readBy: Report['readBy'];
   /** How long the analysis took. */
   readonly ms: number;
 }
@@ -85,11 +87,11 @@ const countWords = ({ story }: StoryFile): number =>
 /** Checks one file with the default policy and without records. Throws `CouldNotRun` for what cannot be read. */
 export const checkFile = (name: string): Checked => {
   const file = readStory(name);
-  packagedExtraction();
+  const extraction = packagedExtraction();
   const started = performance.now();
   const report = analyse(
     { story: file.story, policy: defaultPolicy, outlets: [], links: null, waivers: [] },
-    packagedExtraction(),
+    extraction,
   );
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const result = {
@@ -97,6 +99,7 @@ export const checkFile = (name: string): Checked => {
     findings: fileFindingsOf(file, report),
     attributions: report.attributions.map((attribution) => fileAttributionOf(file, attribution)),
     words: countWords(file),
+    readBy: report.readBy,
     ms,
   };
   return { result, text: file.text, rulesNotRun: report.rulesNotRun };

@@ -1,9 +1,9 @@
+import { packagedExtraction } from '../weights/from-disk';
 import { readArguments, type Command } from './arguments';
 import { check } from './check';
 import { extract } from './extract';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
 import { USAGE } from './usage';
-import { packagedExtraction } from '../weights/from-disk';
 
 const output: Output = {
   print: (text) => {
@@ -17,9 +17,10 @@ const output: Output = {
 /** Whoever reads the output has to know that the models did not read. */
 const complainOfPatterns = (): void => {
   const { readBy } = packagedExtraction();
-  if (readBy.by === 'patterns') {
-    output.complain(`the models could not be loaded, patterns read instead: ${readBy.why ?? ''}`);
-  }
+  if (readBy.by === 'models') return;
+  output.complain(
+    `the trained models could not be loaded, so simpler patterns read and more is missed. ${readBy.why}`,
+  );
 };
 
 const run = (command: Command): ExitCode => {

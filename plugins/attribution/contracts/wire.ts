@@ -87,8 +87,8 @@ export const findingSchema = z.object({
   hint: z.object({ outlet: z.string().nullable(), speaker: z.string().nullable() }),
 });
 
-/** Who found the attributions that a report rests on; `why`: what kept the models from it. */
+/** Who found the attributions that a report rests on. `why`: what kept the models from it. */
 export const readBySchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('models') }),
-  z.object({ by: z.literal('patterns'), why: z.string().nullable() }),
+  z.object({ by: z.literal('patterns'), why: z.string() }),
 ]);

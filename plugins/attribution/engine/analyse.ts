@@ -1,7 +1,7 @@
 import type { AnchoredLink, Link } from './anchors/link';
 import { anchorLinks } from './anchors/resolve';
 import type { Attribution, OutletName } from './attribution/attribution';
-import { PATTERNS, type Extraction, type ReadBy } from './attribution/extraction';
+import type { Extraction, ReadBy } from './attribution/extraction';
 import type { Claim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import { findVouchers } from './claims/vouching';
@@ -48,13 +48,13 @@ export interface Report {
   readonly rulesNotRun: readonly string[];
 }
 
-/** Text in, report out: pure, total over any text, and the same wherever it runs. */
-export type Analyse = (input: AnalysisInput, extraction?: Extraction) => Report;
+/** Text in, report out: total over any text, and the same for the same text and models wherever it runs. */
+export type Analyse = (input: AnalysisInput, extraction: Extraction) => Report;
 
 /** What the rules look at: the story cut up, who says what in it, what is claimed, what is linked. */
 export const readStory = (
   { story, outlets, links }: Pick<AnalysisInput, 'story' | 'outlets' | 'links'>,
-  { extract }: Extraction = PATTERNS,
+  { extract }: Extraction,
 ): RuleContext => {
   const segmented = segment(story);
   const attributions = extract(segmented, outlets);
@@ -70,7 +70,7 @@ export const readStory = (
 };
 
 /** Reads a story, lets the rules look at it, and keeps what nobody has settled, doubled or waived. */
-export const analyse: Analyse = (input, extraction = PATTERNS) => {
+export const analyse: Analyse = (input, extraction) => {
   const context = readStory(input, extraction);
   const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
   const raised = raiseFindings(runRules(rules, context, input.policy), context);

@@ -23,6 +23,7 @@ export { extractionFrom, patternsBecause, PATTERNS } from './attribution/extract
 export type { Extraction, ReadBy } from './attribution/extraction';
 export { extractAttributions } from './attribution/patterns/extract';
 export { SUGGESTED, SURE } from './attribution/trained/confidence/thresholds';
+export { FULL_MODEL_NAMES } from './attribution/trained/full-models';
 export type { FullModelFiles } from './attribution/trained/full-models';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
 export { storyFromFields } from './document/from-fields';
@@ -33,7 +34,10 @@ export type { BlockKind, FieldSpan, Place, StoryText, TextBlock } from './docume
 export type { WaivedFinding } from './findings/apply-waivers';
 export type { Finding, Severity, SourceHint } from './findings/finding';
 export { textHashOf } from './findings/fingerprint';
+export type { CueKind } from './lexicon/cue-kinds';
 export { findOutlets } from './outlets/find-outlets';
+export { loadNeedsSource } from './needs-source/needs-source';
+export type { NeedsSource } from './needs-source/needs-source';
 export { decideGate } from './policy/decide-gate';
 export type { GateDecision } from './policy/decide-gate';
 export type { Policy, Preset } from './policy/policy';

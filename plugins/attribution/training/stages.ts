@@ -11,4 +11,5 @@ export const STAGES: readonly Stage[] = [
   CRF_STAGE,
   NETWORK_STAGE,
   CONFIDENCE_STAGE,
+  NEEDS_SOURCE_STAGE,
 ];

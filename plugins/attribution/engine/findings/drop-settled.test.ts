@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeInput, makeLink } from '../../../../tests/support/make';
+import { trainedModels } from '../../../../tests/support/models';
 import { analyse } from '../analyse';
 
 const STORY =
@@ -9,7 +10,7 @@ const rulesWith = (...words: readonly string[]) => {
   const links = words.map((each, index) =>
     makeLink(STORY, each, { documentId: `link-${index + 1}` }),
   );
-  return analyse(makeInput(STORY, { links })).findings.map(({ rule }) => rule);
+  return analyse(makeInput(STORY, { links }), trainedModels()).findings.map(({ rule }) => rule);
 };
 
 describe('dropSettled', () => {
@@ -32,7 +33,7 @@ describe('dropSettled', () => {
   });
 
   it('drops a finding when the link is made from its card', () => {
-    const [finding] = analyse(makeInput(STORY, { links: [] })).findings;
+    const [finding] = analyse(makeInput(STORY, { links: [] }), trainedModels()).findings;
     const { start, end } = finding?.claim ?? { start: 0, end: 0 };
     expect(rulesWith(STORY.slice(start, end))).toEqual([]);
   });

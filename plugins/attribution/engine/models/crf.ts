@@ -166,7 +166,7 @@ export const marginals = (
   for (let at = 0; at < scores.length; at += labels) {
     for (let label = 0; label < labels; label += 1) {
       let sum = at === 0 ? (moves[labels * labels + label] ?? 0) : 0;
-      for (let before = 0; at > 0 && before < labels; before += 1) {
+      for (let before = at === 0 ? labels : 0; before < labels; before += 1) {
         sum += (reached[at - labels + before] ?? 0) * (moves[before * labels + label] ?? 0);
       }
       reached[at + label] = sum * (own[at + label] ?? 0);

@@ -2,8 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToUtf8, concatBytes, utf8ToBytes } from '@noble/hashes/utils';
 
 /** Numbers as they are stored. */
-export type TensorValues =
-  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Float32Array;
+type TensorValues = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Float32Array;
 
 /** An array of weights: stored value × `scale` = weight. */
 export interface Tensor {

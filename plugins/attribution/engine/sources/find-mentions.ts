@@ -22,15 +22,19 @@ interface Reading {
 const SKIPPED = new Set(['ADV', 'PUNCT', 'ADP', 'CCONJ', 'SCONJ']);
 const LINKS = new Set(['in', 'by', 'from', 'on', 'of', 'for']);
 
-/** The first word of a source that may open a phrase: *later | Lee* begins with *Lee*. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word before a source's phrase is no part of it: *later | Lee*, *Nearly | half*. */
+const isSkipped = ({ tag, text, sentence }: Word, before: Word | undefined): boolean =>
+  SKIPPED.has(tag) && (!CAPITAL.test(text) || (tag === 'ADV' && before?.sentence !== sentence));
+
+/** The first word of a source that may open a phrase. */
 const openingOf = (words: readonly Word[], { first, end }: IndexRange): number => {
   let at = first;
-  while (
-    at < end - 1 &&
-    SKIPPED.has(words[at]?.tag ?? '') &&
-    !/^\p{Lu}/u.test(words[at]?.text ?? '')
-  )
+  for (let word = words[at]; word !== undefined && at < end - 1; word = words[at]) {
+    if (!isSkipped(word, words[at - 1])) break;
     at += 1;
+  }
   return at;
 };
 

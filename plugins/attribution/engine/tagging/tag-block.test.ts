@@ -40,6 +40,10 @@ describe('tagBlock', () => {
     expect(tagBlock(story, 1).map((token) => token.sentence)).toEqual([2, 2, 2]);
   });
 
+  it('reads a sentence of more tokens than a call takes arguments', () => {
+    expect(wordsOf('a '.repeat(150_000))).toHaveLength(150_000);
+  });
+
   it.each(['the constructor said', 'a __proto__ of toString', 'hasOwnProperty', 'x.valueOf'])(
     'reads %j, which a plain object would take for its own',
     (text) => {

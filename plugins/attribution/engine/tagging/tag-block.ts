@@ -87,7 +87,8 @@ export const tagBlock = (story: SegmentedStory, block: number): readonly TaggedT
     sentence?.block === block;
     sentence = story.sentences[index]
   ) {
-    tagged.push(...tagSentence(story, sentence, index));
+    // One by one: what looks like a sentence may have more tokens than a call takes arguments.
+    for (const token of tagSentence(story, sentence, index)) tagged.push(token);
     index += 1;
   }
   return tagged;

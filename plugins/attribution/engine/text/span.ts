@@ -34,7 +34,10 @@ export const shift = (span: Span, by: number): Span => spanOf(span.start + by, s
 /** The smallest span that covers all of the given ones. Throws `RangeError` when none is given. */
 export const hull = (spans: readonly Span[]): Span => {
   if (spans.length === 0) throw new RangeError('No spans to cover');
-  return spanOf(Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)));
+  return spanOf(
+    spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    spans.reduce((most, { end }) => Math.max(most, end), 0),
+  );
 };
 
 /** The span without white space at its edges; an all-blank span shrinks to nothing at its start. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { appendOnlyTables } from './lifecycles/append-only';
 import { lastLine } from './lifecycles/last-line';
 import { recordDeletion } from './lifecycles/record-deletion';
+import { workerPolicy } from './middlewares/worker-policy';
 import { getService } from './services';
 import { arrangeLists } from './start/arrange-lists';
 import { grantDefaults } from './start/grant-defaults';
@@ -12,6 +13,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   strapi.db.lifecycles.subscribe(lastLine(strapi));
   strapi.db.lifecycles.subscribe(recordDeletion(strapi));
   strapi.db.lifecycles.subscribe(appendOnlyTables);
+  // Here, where Strapi's own middlewares stand before it: what it changes is the policy that they set.
+  strapi.server.use(workerPolicy);
   await grantDefaults(strapi);
   await arrangeLists(strapi);
   await keepTables(strapi);

@@ -12,7 +12,7 @@ export interface ClusterSettings {
   readonly coarse: number;
 }
 
-export const CLUSTER_SETTINGS: ClusterSettings = {
+const CLUSTER_SETTINGS: ClusterSettings = {
   words: 50_000,
   dimensions: 100,
   fine: 1023,

@@ -15,10 +15,10 @@ export const MARKED_KINDS = [
   'decree',
   'attitude',
 ] as const;
-export type MarkedKind = (typeof MARKED_KINDS)[number];
+type MarkedKind = (typeof MARKED_KINDS)[number];
 
 /** What a resolved source is. */
-export const MARKED_SOURCE_KINDS = [
+const MARKED_SOURCE_KINDS = [
   'person',
   'organisation',
   'outlet',
@@ -27,11 +27,10 @@ export const MARKED_SOURCE_KINDS = [
   'unnamed-group',
   'collective',
 ] as const;
-export type MarkedSourceKind = (typeof MARKED_SOURCE_KINDS)[number];
+type MarkedSourceKind = (typeof MARKED_SOURCE_KINDS)[number];
 
 /** Who or what a source is, `none` where the text has none, `several` where more than one fits. */
-export type MarkedSource =
-  { readonly name: string; readonly kind: MarkedSourceKind } | 'none' | 'several';
+type MarkedSource = { readonly name: string; readonly kind: MarkedSourceKind } | 'none' | 'several';
 
 /** One attribution of a marked story. */
 export interface MarkedAttribution extends CorpusAttribution {

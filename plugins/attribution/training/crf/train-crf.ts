@@ -69,13 +69,13 @@ const FIRST_EPOCHS = 4;
 const QUANTISED = { prune: 0.03, largest: 3 } as const;
 
 /** One block of a story with what an annotator marked in it. */
-export interface MarkedBlock {
+interface MarkedBlock {
   readonly words: BlockWords;
   readonly attributions: readonly TokenAttribution[];
 }
 
 /** The blocks of corpus stories, read for training. */
-export const markedBlocks = (
+const markedBlocks = (
   stories: readonly CorpusStory[],
   clusters: Weights,
 ): readonly MarkedBlock[] => {

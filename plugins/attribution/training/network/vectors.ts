@@ -13,7 +13,7 @@ const WIDTH = 100;
 const SCALE = 0.02;
 
 /** How many words have a vector, and how many of train's most frequent words a learned row. */
-export const VOCABULARY_SIZES = { vectors: 38_000, words: 4_000 } as const;
+const VOCABULARY_SIZES = { vectors: 38_000, words: 4_000 } as const;
 
 /** Word vectors, the most frequent word first. */
 export interface WordVectors {

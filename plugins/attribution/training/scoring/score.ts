@@ -16,14 +16,14 @@ export interface ScoredStory {
 }
 
 /** In percent. */
-export interface Score {
+interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
 export const ROLES = ['source', 'cue', 'content'] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 /** The corpus scorer's figures: by token over the union of spans; exact and overlap need an overlapping cue. */
 export interface Scores {

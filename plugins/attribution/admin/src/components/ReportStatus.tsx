@@ -63,7 +63,7 @@ export const ReportStatus = ({
       <Totals live={live} />
       {readBy?.by === 'patterns' ? (
         <Notice look="warning">
-          {text('attribution.panel.patterns', { reason: readBy.why ?? '' })}
+          {text('attribution.panel.read-by-patterns', { reason: readBy.why })}
         </Notice>
       ) : null}
       {live.status === 'not-checked' ? (

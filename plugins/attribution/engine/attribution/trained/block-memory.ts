@@ -7,7 +7,7 @@ import { blockStory } from './block-story';
 import { createRecent } from './recent';
 
 /** What was read in one block. */
-export interface BlockReading {
+interface BlockReading {
   readonly tokens: readonly TaggedToken[];
   readonly found: readonly FoundAttribution[];
 }

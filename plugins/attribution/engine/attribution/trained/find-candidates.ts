@@ -1,5 +1,4 @@
 import { marginals } from '../../models/crf';
-import type { TaggedToken } from '../../tagging/tag-block';
 import type { SegmentedStory } from '../../text/segments';
 import { readBlockWords, type BlockWords, type TokenRange } from './block-words';
 import {
@@ -56,6 +55,9 @@ const heartOf = ({ first, end }: TokenRange, shares: Float64Array, offset: numbe
   return { first: from, end: to };
 };
 
+const highest = (shares: Float64Array): number => shares.reduce((a, b) => Math.max(a, b), 0);
+const lowest = (shares: Float64Array): number => shares.reduce((a, b) => Math.min(a, b), 1);
+
 const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
 
 /** Cues of one sentence: those that its scores favour, and those that they favour once more is let through. */
@@ -85,10 +87,10 @@ const cuesOfSentence = (
       const of = (shares: Float64Array) => shares.subarray(range.first - first, range.end - first);
       return {
         ...range,
-        most: Math.max(...of(byBoth)),
-        least: Math.min(...of(byBoth)),
-        network: Math.max(...of(byNetwork)),
-        field: Math.max(...of(byField)),
+        most: highest(of(byBoth)),
+        least: lowest(of(byBoth)),
+        network: highest(of(byNetwork)),
+        field: highest(of(byField)),
         isLikely: likely.includes(range),
       };
     })
@@ -109,9 +111,8 @@ export const findCandidates = (
   models: CandidateModels,
   story: SegmentedStory,
   block: number,
-  tokens?: readonly TaggedToken[],
+  words: BlockWords = readBlockWords(story, block, models.codesOf),
 ): readonly Candidate[] => {
-  const words = readBlockWords(story, block, models.codesOf, tokens);
   if (words.tokens.length === 0) return [];
   const { network, vocabulary } = models.network;
   const reading = network.read(tokenInputs(words, vocabulary));

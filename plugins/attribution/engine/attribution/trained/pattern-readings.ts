@@ -13,7 +13,8 @@ export interface PatternReading {
   readonly content: readonly Span[];
 }
 
-const NUMBERS: Readonly<Record<Pattern, number>> = {
+/** The number that stands for each pattern among features. */
+export const PATTERN_NUMBERS: Readonly<Record<Pattern, number>> = {
   quotation: 1,
   clause: 2,
   thing: 3,
@@ -31,7 +32,7 @@ const knowsNoOutlet = (): null => null;
 export const patternReadings = (story: SegmentedStory): readonly PatternReading[] =>
   readFrames(story).flatMap((frame) =>
     readFrame(frame, knowsNoOutlet).map(({ pattern, source, cue, content }) => ({
-      pattern: NUMBERS[pattern],
+      pattern: PATTERN_NUMBERS[pattern],
       cue: spanOfUnits(frame.units, cue),
       source: source === null || source === 'previous' ? null : spanOfUnits(frame.units, source),
       content: content.map((range) => spanOfUnits(frame.units, range)),

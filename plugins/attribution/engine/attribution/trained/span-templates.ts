@@ -19,7 +19,7 @@ export const READING_WINDOW = [
 ] as const;
 
 /** What a cue shows to all tokens alike, in the order that it is written. */
-export const CUE_FIELDS = [
+const CUE_FIELDS = [
   'cueLemma',
   'cueFine',
   'cueCoarse',
@@ -38,7 +38,7 @@ export const CUE_FIELDS = [
 ] as const;
 
 /** How a token stands to the cue, in the order that it is written. */
-export const VIEW_FIELDS = [
+const VIEW_FIELDS = [
   'side',
   'place',
   'step',

@@ -11,14 +11,14 @@ declare const WebAssembly: {
 };
 
 /** Memory that kernels work in. Growing it detaches the buffers handed out before. */
-export interface KernelMemory {
+interface KernelMemory {
   readonly buffer: ArrayBuffer;
   /** Adds pages of 64 KiB. */
   readonly grow: (pages: number) => number;
 }
 
 /** A kernel takes addresses in bytes and sizes in numbers; what each does is said in `assembly/kernels.ts`. */
-export type Kernel = (...values: readonly number[]) => void;
+type Kernel = (...values: readonly number[]) => void;
 
 const NAMES = [
   'multiplyAdd',

@@ -27,7 +27,7 @@ export interface CueView {
 }
 
 /** What the network reads in a block. */
-export interface NetworkReading {
+interface NetworkReading {
   /** `[token × labels + label]`: logarithmic scores, to which those of `cueTransitions` belong. */
   readonly cueScores: Float32Array;
   /** `[token × 3 + role]`: how much a token looks like part of nothing, of any source, of any content. */

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { analyse, anchorLinks, decideGate, storyFromFields, textHashOf } from '../../../engine';
-import type { AnalysisInput, Report } from '../../../engine/analyse';
+import { anchorLinks, decideGate, storyFromFields, textHashOf } from '../../../engine';
 import { packagedExtraction } from '../../../weights/from-disk';
 import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
@@ -15,6 +14,7 @@ import { gateService } from './gate';
 import { governedService } from './governed';
 import { linkRowSchema, linksService } from './links';
 import { outletsService } from './outlets';
+import { packagedAnalysis } from './packaged-analysis';
 import { policyService } from './policy';
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordValuesService } from './record-values';
@@ -50,22 +50,6 @@ const together =
   (strapi: Core.Strapi) =>
   <Result>(work: () => Promise<Result>): Promise<Result> =>
     inTransaction(strapi, work);
-
-/** The engine with the package's models, which are read when a story is first analysed; says once when they are not there. */
-const analyseWith = (strapi: Core.Strapi) => {
-  let isSaid = false;
-  return (input: AnalysisInput): Report => {
-    const extraction = packagedExtraction();
-    const { readBy } = extraction;
-    if (readBy.by === 'patterns' && !isSaid) {
-      strapi.log.error(
-        `The attribution models could not be loaded, patterns read instead: ${readBy.why ?? ''}`,
-      );
-      isSaid = true;
-    }
-    return analyse(input, extraction);
-  };
-};
 
 /** Composition root: the one place that wires services to Strapi and to each other. */
 export const services = {
@@ -145,7 +129,7 @@ export const services = {
     analysisService({
       storyFrom: storyFromFields,
       hashOf: textHashOf,
-      analyse: analyseWith(strapi),
+      analyse: packagedAnalysis(packagedExtraction, strapi.log),
       anchor: anchorLinks,
       outletNames: () => getService(strapi, 'outlets').names(),
       linksOf: (subject) => getService(strapi, 'links').of(subject),

@@ -32,7 +32,7 @@ export const loadConfidence = (bytes: Uint8Array): ConfidenceModel => {
     (name) => tensors.get(name)?.values ?? new Float32Array(0),
   );
   if (coefficients?.length !== FEATURE_COUNT + 1 || scores === undefined || shares === undefined) {
-    throw new WeightsError('malformed', 'it has other features');
+    throw new WeightsError('malformed', 'it has other features', CONFIDENCE_FILE.name);
   }
   return { coefficients, calibration: { scores, shares } };
 };

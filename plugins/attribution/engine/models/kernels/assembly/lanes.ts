@@ -1,5 +1,5 @@
 /** e to the power of each lane, by 2ⁿ × a polynomial. */
-export function exponential(x: v128): v128 {
+function exponential(x: v128): v128 {
   x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
   const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504)));
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
