@@ -1,3 +1,4 @@
+import type { CueKind } from '../lexicon/cue-kinds';
 import type { SegmentedStory } from '../text/segments';
 import type { Span } from '../text/span';
 
@@ -96,6 +97,8 @@ export interface Attribution {
   /** In text order; several where the cue splits it (“A,” X said, “B”). Never empty. */
   readonly content: readonly Span[];
   readonly kind: QuotationKind;
+  /** What the cue says that the source does; `null` where there is no cue. */
+  readonly cueKind: CueKind | null;
   readonly strength: Strength;
   /** The components of `strength`. */
   readonly basis: StrengthBasis;

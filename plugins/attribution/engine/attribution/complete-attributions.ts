@@ -21,6 +21,7 @@ import type {
   StrengthBasis,
 } from './attribution';
 import { commitmentOf } from './commitment';
+import { readCueKind } from './kinds/read-cue-kind';
 import { followOn } from './follow-on';
 import { nameNextSpeakers } from './next-speakers';
 import { quotationKindOf } from './quotation-kind';
@@ -112,11 +113,13 @@ const complete = (
   const relayedBy = read.kind === 'outlet' ? null : told;
   const basis = basisOf(read, relayedBy, cueWords, cue === null ? 'neutral' : commit(cue));
   const { resolution } = read;
+  const kind = quotationKindOf(quotations, content);
   return {
     source,
     cue,
     content,
-    kind: quotationKindOf(quotations, content),
+    kind,
+    cueKind: readCueKind(story.text, found, kind, read.kind),
     strength: strengthOf(basis),
     basis,
     resolved:

@@ -66,7 +66,14 @@ const inherit = (
   from: Attribution,
   content: Span,
   part: Pick<Attribution, 'kind' | 'confidence'>,
-): Attribution => ({ ...from, ...part, cue: null, content: [content], inherited: true });
+): Attribution => ({
+  ...from,
+  ...part,
+  cue: null,
+  cueKind: null,
+  content: [content],
+  inherited: true,
+});
 
 const goOnFrom = (from: Attribution, content: Span): Attribution =>
   inherit(from, content, { kind: 'direct', confidence: CONFIDENCE_OF_INHERITED });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeInput } from '../../../../tests/support/make';
 import { readStory } from '../analyse';
+import { PATTERNS } from '../attribution/extraction';
 import { textOf } from '../text/span';
 
 const claimsIn = (text: string) => {
-  const { story, claims } = readStory(makeInput(text));
+  const { story, claims } = readStory(makeInput(text), PATTERNS);
   return claims.map((claim) => ({
     words: textOf(story.text, claim.span),
     types: claim.types,

@@ -5,11 +5,11 @@ import type { BlockKind } from '../document/story-text';
 import type { Quotation, SegmentedStory, Sentence } from '../text/segments';
 import { contains, overlaps, type Span } from '../text/span';
 import { findAccusations, namesIn } from './accusations';
-import { ASSERTION_THRESHOLD, assertionScore } from './assertions';
+import { ASSERTION_THRESHOLD, assertionScore, isAction } from './assertions';
 import type { Claim, ClaimTrigger, ClaimType } from './claim';
-import { isCheckable } from './is-checkable';
+import { isCheckable, isQuestion } from './is-checkable';
 import { findQuantities } from './quantities';
-import type { Vouchers } from './vouching';
+import { reports, type Vouchers } from './vouching';
 
 /** Headlines sum up what the body has to source. */
 const BLOCKS_WITHOUT_CLAIMS: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'heading']);
@@ -41,8 +41,21 @@ const triggersIn = (
 
 const trigger = (type: ClaimType, span: Span): ClaimTrigger => ({ type, span });
 
-const hasCueIn = (sentence: Sentence, attributions: readonly Attribution[]): boolean =>
-  attributions.some(({ cue }) => cue !== null && overlaps(cue, sentence.span));
+const isReportedIn = (
+  story: SegmentedStory,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): boolean =>
+  attributions.some(
+    (each) => each.cue !== null && overlaps(each.cue, sentence.span) && reports(story, each),
+  );
+
+const isWithin = (wanted: readonly Attribution[], words: Span): boolean =>
+  wanted.some(({ content }) => content.some((span) => contains(span, words)));
+
+/** *Lee wants 40 new houses* and *Lee wants to know who met Falk* state neither the houses nor the meeting. */
+const isStated = (wanted: readonly Attribution[], { type, span }: ClaimTrigger): boolean =>
+  type !== 'number' || !isWithin(wanted, span);
 
 /** What makes a sentence a claim: nothing, for most of what people write. */
 const statedIn = (
@@ -51,25 +64,34 @@ const statedIn = (
   quotations: readonly Quotation[],
   sentence: Sentence,
   own: readonly Attribution[],
+  wanted: readonly Attribution[],
 ): readonly ClaimTrigger[] => {
   if (isQuoted(quotations, sentence.span)) return [];
   const words = ownWordsOf(story, quotations, sentence);
-  const isReported = hasCueIn(sentence, own);
+  const isReported = isReportedIn(story, sentence, own) && !isQuestion(story.text, sentence);
   if (!isReported && !isCheckable(story, sentence, words, kindOf(story, sentence))) return [];
-  const found = triggersIn(story, names, quotations, sentence);
+  const found = triggersIn(story, names, quotations, sentence).filter((each) =>
+    isStated(wanted, each),
+  );
   if (isReported) return [trigger('reported', sentence.span), ...found];
   if (found.length > 0) return found;
-  return assertionScore(words) >= ASSERTION_THRESHOLD ? [trigger('assertion', sentence.span)] : [];
+  const isAssertion =
+    assertionScore(words) >= ASSERTION_THRESHOLD &&
+    words.some((word) => isAction(word) && !isWithin(wanted, word.span));
+  return isAssertion ? [trigger('assertion', sentence.span)] : [];
 };
 
 /** Finds the checkable statements of a story, a sentence each, and who stands behind them. */
-export const findClaims = (story: SegmentedStory, { own, carried }: Vouchers): readonly Claim[] => {
+export const findClaims = (
+  story: SegmentedStory,
+  { own, carried, wanted }: Vouchers,
+): readonly Claim[] => {
   const quotations = outermostQuotations(story);
   const names = namesIn(story.tokens, story.sentences);
   return story.sentences.flatMap((sentence, index) => {
     if (BLOCKS_WITHOUT_CLAIMS.has(kindOf(story, sentence))) return [];
     const ownHere = own[index] ?? [];
-    const triggers = statedIn(story, names, quotations, sentence, ownHere);
+    const triggers = statedIn(story, names, quotations, sentence, ownHere, wanted[index] ?? []);
     if (triggers.length === 0) return [];
     const types = [...new Set(triggers.map(({ type }) => type))];
     return {

@@ -28,7 +28,13 @@ const FINAL_STOP = /[.!…:][”)\]"'’»]*$/u;
 
 const QUESTION = /\?[”’"'»)\]]*$/u;
 
+const OWN_QUESTION = /\?$/u;
+
 const WIDGET_WORDS = 4;
+
+/** Whether a sentence asks in the writer's voice: *Did Lee say so?*, but not *Lee asked: “Is it so?”*. */
+export const isQuestion = (text: string, sentence: Sentence): boolean =>
+  OWN_QUESTION.test(textOf(text, sentence.span));
 
 /**
  * Whether a sentence states anything of its own that could be checked: no question, request, widget or credit line,

@@ -1,11 +1,54 @@
 import type { Attribution } from '../attribution/attribution';
+import { isTellingCue } from '../attribution/kinds/cue-kind-of';
+import { SURE } from '../attribution/trained/confidence/thresholds';
+import type { CueKind } from '../lexicon/cue-kinds';
 import { overlapping } from '../text/overlapping';
 import type { SegmentedStory } from '../text/segments';
-import type { Span } from '../text/span';
+import { textOf, type Span } from '../text/span';
+
+/**
+ * Cues that tell the reader something. A belief does: who is said to think, fear or expect something answers for it as
+ * for words of theirs. Whoever wants, plans or orders something says nothing of how things are.
+ */
+const TELLING: ReadonlySet<CueKind> = new Set<CueKind>(['reporting', 'evidence', 'belief']);
+
+/** Whether an attribution tells what its source says, shows or thinks. Whoever is quoted says so, whatever the kind of cue. */
+export const tells = (
+  { text }: Pick<SegmentedStory, 'text'>,
+  { cue, cueKind, kind }: Attribution,
+): boolean =>
+  cue === null ||
+  cueKind === null ||
+  (isTellingCue(textOf(text, cue)) && (kind !== 'indirect' || TELLING.has(cueKind)));
 
 /** Whether an attribution says who: a hedge with nobody behind it does not. */
-export const vouches = ({ source, strength, inherited }: Attribution): boolean =>
+const saysWho = ({ source, strength, inherited }: Attribution): boolean =>
   (source !== null || inherited) && strength !== 'hedged' && strength !== 'none';
+
+/** Whether an attribution says only what its source wants, plans or orders. */
+const wants = ({ cueKind, kind }: Attribution): boolean =>
+  cueKind !== null && kind === 'indirect' && !TELLING.has(cueKind);
+
+/** Whether somebody answers for what an attribution says. */
+export const vouches = (story: Pick<SegmentedStory, 'text'>, attribution: Attribution): boolean =>
+  saysWho(attribution) && tells(story, attribution);
+
+const NEGATED = /\b(?:not|never|without)\b|n['’]t\b/iu; // has not asked
+const NOTHING = /^nothing\b/iu; // said *nothing but his name*
+
+/**
+ * Whether an attribution surely reports or shows something, so that its sentence is a claim: not *the town has not asked*.
+ * One that is but likely may silence a rule, and raises nothing.
+ */
+export const reports = (
+  story: Pick<SegmentedStory, 'text'>,
+  { cue, cueKind, kind, content, confidence }: Attribution,
+): boolean =>
+  cue !== null &&
+  confidence >= SURE &&
+  !NEGATED.test(textOf(story.text, cue)) &&
+  !content.some((span) => NOTHING.test(textOf(story.text, span))) &&
+  (kind !== 'indirect' || cueKind === 'reporting' || cueKind === 'evidence');
 
 /** All words of an attribution: source, cue, content. */
 export const partsOf = ({ source, cue, content }: Attribution): readonly Span[] =>
@@ -17,6 +60,8 @@ export interface Vouchers {
   readonly own: readonly (readonly Attribution[])[];
   /** Those of the sentences before it in its paragraph, which a reader takes to go on. */
   readonly carried: readonly (readonly Attribution[])[];
+  /** Attributions with words in the sentence that say who wants, plans or orders what: their content is not stated. */
+  readonly wanted: readonly (readonly Attribution[])[];
 }
 
 const sentencesTouched = (story: SegmentedStory, attribution: Attribution): ReadonlySet<number> => {
@@ -28,15 +73,27 @@ const sentencesTouched = (story: SegmentedStory, attribution: Attribution): Read
   return touched;
 };
 
+const bySentence = (
+  story: SegmentedStory,
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] => {
+  const lists: Attribution[][] = story.sentences.map(() => []);
+  for (const attribution of attributions) {
+    for (const index of sentencesTouched(story, attribution)) lists[index]?.push(attribution);
+  }
+  return lists;
+};
+
 /** Finds who stands behind each sentence of a story. */
 export const findVouchers = (
   story: SegmentedStory,
   attributions: readonly Attribution[],
 ): Vouchers => {
-  const own: Attribution[][] = story.sentences.map(() => []);
-  for (const attribution of attributions.filter(vouches)) {
-    for (const index of sentencesTouched(story, attribution)) own[index]?.push(attribution);
-  }
+  const said = attributions.filter(saysWho);
+  const own = bySentence(
+    story,
+    said.filter((each) => tells(story, each)),
+  );
   const carried: (readonly Attribution[])[] = [];
   story.sentences.forEach(({ block }, index) => {
     const before = story.sentences[index - 1];
@@ -44,5 +101,6 @@ export const findVouchers = (
     const goesOn = before !== undefined && before.block === block;
     carried.push(!goesOn ? [] : last.length > 0 ? last : (carried[index - 1] ?? []));
   });
-  return { own, carried };
+  const wanted = bySentence(story, said.filter(wants));
+  return { own, carried, wanted };
 };

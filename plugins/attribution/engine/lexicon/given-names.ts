@@ -23,3 +23,13 @@ export const genderHintOf = (givenName: string): 'he' | 'she' | null => {
   const name = givenName.toLowerCase();
   return HIS.has(name) ? 'he' : HER.has(name) ? 'she' : null;
 };
+
+/** Surnames by which copy calls somebody without ever giving the rest. Facts that every almanac has. */
+export const FAMOUS_SURNAMES =
+  wordSet(`obama trump clinton biden bush reagan nixon carter kennedy sanders cruz rubio romney mccain pence harris
+  vance musk bezos zuckerberg gates buffett putin medvedev lavrov navalny prigozhin zelensky zelenskiy zelenskyy
+  lukashenko merkel scholz merz macron hollande sarkozy johnson blair cameron thatcher starmer sunak truss corbyn
+  farage sturgeon draghi meloni berlusconi renzi orban tusk kaczynski erdogan netanyahu rabin arafat abbas assad
+  khamenei rouhani modi gandhi xi jinping mao duterte marcos suu abe kishida moon trudeau carney lula bolsonaro
+  maduro chavez castro milei kirchner mandela zuma ramaphosa mugabe sisi mubarak gaddafi saddam khashoggi guterres
+  annan ban einstein darwin freud marx shakespeare picasso mozart beethoven messi ronaldo federer djokovic`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list';
+
 /** The finite and non-finite forms of one verb. */
 export interface VerbForms {
   readonly base: string;
@@ -90,11 +92,11 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
 ]);
 
 /** Verbs of the lexicon that double their last consonant: *admitted*, *quipping*. */
-const DOUBLING: ReadonlySet<string> = new Set(
-  `admit quip snap blog brag dub rap rip chat slam concur sum put begin bet pin refer
-  plan permit prefer ban bar submit transmit commit regret spar rebut stop drop jab pan snub nod plot mop trap spot rid omit compel impel dispel propel wrap beg rub hug shun shrug grin spin forget control rebel sob tip run let get cut set dig quit hit`.split(
-    /\s+/u,
-  ),
+const DOUBLING: ReadonlySet<string> = wordSet(
+  `admit quip snap blog brag dub rap rip chat slam concur sum put begin bet pin refer plan permit prefer ban
+  bar submit transmit commit regret spar rebut stop drop jab pan snub nod plot mop trap spot rid omit compel
+  impel dispel propel wrap beg rub hug shun shrug grin spin forget control rebel sob forbid tip run let get
+  cut set dig quit hit`,
 );
 
 const SIBILANT_END = /(?:s|x|z|ch|sh)$/u; // guess, stress, preach

@@ -8,7 +8,13 @@ export const BODY_WORDS =
   center centre hospital church board league club alliance coalition network fund trust forum academy school police
   navy army force forces guard command treasury pentagon kremlin vatican duma bundestag knesset campaign
   exchange partners holdings industries systems airlines airways motors energy conference organization organisation
-  project initiative registry tribunal regulator secretariat embassy consulate directorate division museum library`);
+  project initiative registry tribunal regulator secretariat embassy consulate directorate division museum library
+  observatory laboratory labs clinic brewery studios theatre theater orchestra cooperative co-operative chamber
+  inspectorate telecom railway railways ferries lines shipping logistics foods farms water electric petroleum mining
+  pharma pharmaceuticals insurance securities investments ventures consulting technologies software records
+  entertainment taskforce unit brigade squad watchdog zoo archive archives rada assembly ag gmbh s.a. n.v. plc.
+  laboratories hotels foundation academy trust works collective workshop bakery dairy port airport authority
+  publishing press broadcasting cargo freight express haulage construction properties estates developments homes`);
 
 /** Places and their bodies politic, which may speak for their governments. Facts every atlas has. */
 export const PLACE_NAMES =

@@ -25,6 +25,22 @@ export const KIN_NOUNS =
   wordSet(`wife husband son daughter brother sister mother father uncle aunt nephew niece
   cousin widow widower grandmother grandfather partner girlfriend boyfriend parents children family`);
 
+/** Nouns for people whose ending does not show it. */
+export const PERSON_NOUNS =
+  wordSet(`dissident refugee migrant exile veteran expert critic tenant patient victim suspect accused defendant plaintiff
+  complainant accountant consultant assistant lieutenant servant inhabitant applicant participant contestant pilot
+  chef cook nurse vet medic paramedic judge athlete champion guest host hero nun heir orphan child kid teen youth
+  adult pensioner peer boss president delegate incumbent envoy attache spy cop constable guard inmate detainee
+  hostage thief crook terrorist militant insurgent rebel mercenary recruit conscript cadet trainee intern
+  apprentice graduate pupil academic scholar fellow poet celebrity comic model architect mechanic shepherd guide
+  warden geologist merchant tycoon magnate oligarch billionaire millionaire entrepreneur bride groom spouse twin
+  sibling fan client pedestrian motorist jockey crewman attendant mate colleague aide diplomat spokesperson
+  resident neighbour neighbor citizen immigrant evacuee retiree employee trustee referee nominee devotee absentee
+  escapee widow survivor witness loyalist candidate figurehead go-between whistle-blower bystander passer-by
+  breadwinner loved-one companion acquaintance landlady landlord postman fisherfolk townspeople islander villager
+  parishioner clergyman layman student somebody someone person surgeon sergeant admiral captain friend chief head
+  lawmaker backbencher statesman`);
+
 const AGENT_END = /(?:[^aeiou]er|or|ist|man|woman|ian|eer|crat|ivist)s?$/u; // gardener, sculptor, florist
 const NO_AGENT =
   wordSet(`number order matter paper letter river winter summer water weather power tower

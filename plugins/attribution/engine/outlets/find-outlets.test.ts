@@ -4,7 +4,7 @@ import { segment } from '../text/segment';
 import { textOf } from '../text/span';
 import type { OutletName } from '../attribution/attribution';
 import { findOutlets } from './find-outlets';
-import { GAZETTEER } from './gazetteer';
+import { DOMAINS, GAZETTEER } from './gazetteer';
 
 const find = (text: string, own: readonly OutletName[] = []): readonly string[] =>
   findOutlets(segment(fromPlain('body', text, 'body')), own).map(
@@ -21,6 +21,8 @@ describe('findOutlets', () => {
     ['He told Time that it was over.', ['Time = Time magazine']],
     ['He spoke to the Sun newspaper.', ['Sun newspaper = The Sun']],
     ['Sources told the Mail.', ['Mail = Daily Mail']],
+    ['It first stood on bbc.co.uk in May.', ['bbc.co.uk = BBC']],
+    ['According to apnews.com, it rained.', ['apnews.com = Associated Press']],
   ])('finds outlets in: %s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
@@ -56,6 +58,13 @@ describe('the gazetteer', () => {
   it('names each outlet once', () => {
     const names = GAZETTEER.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('gives domains only of outlets that it knows, each once', () => {
+    const names = new Set(GAZETTEER.map(({ name }) => name));
+    expect([...DOMAINS.keys()].filter((name) => !names.has(name))).toEqual([]);
+    const domains = GAZETTEER.flatMap((entry) => entry.domains);
+    expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
   });
 
   it('knows some two hundred outlets', () => {

@@ -47,11 +47,12 @@ const index = (patterns: readonly NamePattern[]): NamesByFirstToken => {
 };
 
 const BUILT_IN: NamesByFirstToken = index(
-  GAZETTEER.flatMap(({ name, aliases, contextual }) => [
+  GAZETTEER.flatMap(({ name, aliases, contextual, domains }) => [
     ...[name, ...aliases].map((spelling) =>
       patternOf(name, spelling, contextual.includes(spelling.replace(LEADING_ARTICLE, ''))),
     ),
     ...contextual.map((spelling) => patternOf(name, spelling, true)),
+    ...domains.map((domain) => patternOf(name, domain, false)),
   ]),
 );
 

@@ -1,4 +1,3 @@
-import { vouches } from '../claims/vouching';
 import { wordSet } from '../lexicon/word-list';
 import { outermostQuotations } from '../text/own-words';
 import { overlapping } from '../text/overlapping';
@@ -41,7 +40,7 @@ const ANAPHORS = wordSet('he she they it his her their its him them this these t
 /** *He allegedly took it home*, after *Lee accused Falk of theft*: the sentence goes on with what the one before it says. */
 const goesOn = ({ story, vouchers }: RuleContext, sentence: number, words: Span): boolean => {
   const unit = story.sentences[sentence];
-  if (unit === undefined || !(vouchers.carried[sentence] ?? []).some(vouches)) return false;
+  if (unit === undefined || (vouchers.carried[sentence] ?? []).length === 0) return false;
   return story.tokens
     .slice(unit.tokens.first, unit.tokens.end)
     .some(({ lower, span }) => ANAPHORS.has(lower) && span.end <= words.start);

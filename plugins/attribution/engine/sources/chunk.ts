@@ -1,10 +1,12 @@
 import { isSayingForm } from '../lexicon/cue-forms';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { PRONOUNS } from '../lexicon/pronouns';
 import { TIME_NAMES } from '../lexicon/name-words';
 import { TIME_NOUNS, TIME_WORDS } from '../lexicon/function-words';
+import { BODY_NOUNS, WRITTEN_NOUNS } from '../lexicon/wider-source-nouns';
 import { wordSet } from '../lexicon/word-list';
 import type { IndexRange } from '../text/overlapping';
-import { isGenitive, isNameWord, isParticle, ofEnd } from './name-words';
+import { isGenitive, isNameWord, isParticle, ofEnd, singularOf } from './name-words';
 import { isCapitalised, type Word } from './words';
 
 const POSSESSIVES = wordSet('my your his her its our their');
@@ -22,7 +24,9 @@ const isTime = ({ lower }: Word): boolean =>
 
 const isNominal = (words: readonly Word[], at: number): boolean => {
   const tag = words[at]?.tag;
-  return tag === 'NOUN' || tag === 'PROPN' || isNameWord(words, at);
+  if (tag === 'NOUN' || tag === 'PROPN' || isNameWord(words, at)) return true;
+  // the Russian dissident, which wink-nlp takes for an adjective
+  return tag === 'ADJ' && PERSON_NOUNS.has(words[at]?.lower ?? '');
 };
 
 const isModifier = (words: readonly Word[], at: number, first: number): boolean => {
@@ -37,9 +41,25 @@ const isModifier = (words: readonly Word[], at: number, first: number): boolean 
   return word.tag === 'VERB' && at > first && PARTICIPLE.test(word.lower) && isBeforeNoun;
 };
 
-/** Whether a noun-like word behind a name is rather a verb: *Lee | claims*. */
+/** Whether a noun-like word behind a name is rather a verb: *Lee | claims*, but not *the audit report*. */
 const isVerbLike = (words: readonly Word[], at: number, head: number): boolean =>
-  head === at - 1 && isSayingForm(words[at]?.lower ?? '') && !isCapitalised(words[at]);
+  head === at - 1 &&
+  isNameWord(words, head) &&
+  isSayingForm(words[at]?.lower ?? '') &&
+  !isCapitalised(words[at]);
+
+/** Whether the last word of a phrase is a noun that wink-nlp takes for a verb: *the parish register*. */
+const isMistaken = (
+  words: readonly Word[],
+  at: number,
+  first: number,
+  isBreak: (index: number) => boolean,
+): boolean => {
+  const word = words[at];
+  if (word?.tag !== 'VERB' || at === first || !isBreak(at + 1)) return false;
+  const noun = singularOf(word.lower);
+  return [PERSON_NOUNS, WRITTEN_NOUNS, BODY_NOUNS].some((list) => list.has(noun));
+};
 
 /** One past the last word of the phrase that begins at an index, or `null` where none does. `isBreak`: no phrase runs into it. */
 const chunkEnd = (
@@ -52,7 +72,8 @@ const chunkEnd = (
   for (let at = first; at < first + LONGEST_PHRASE; at += 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || (at > first && isBreak(at))) break;
-    if (isNominal(words, at) || isParticle(words, at)) {
+    const isNoun = isNominal(words, at) || isMistaken(words, at, first, isBreak);
+    if (isNoun || isParticle(words, at)) {
       if (isTime(word) || isVerbLike(words, at, head)) break;
       const past = ofEnd(words, at);
       head = past === null ? at : past - 1;

@@ -13,6 +13,8 @@ export interface Entity {
   readonly gender: Gender | null;
   /** By the given name alone: breaks ties, no more. */
   readonly genderHint: Gender | null;
+  /** Whether only its speaking makes it a person: a lone capitalised word, of which the story tells no more. */
+  readonly isGuess: boolean;
   /** Nouns that the story gives it, in the singular. */
   readonly nouns: readonly string[];
   /** Where it is named or described most fully. */

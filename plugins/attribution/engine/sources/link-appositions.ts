@@ -1,3 +1,4 @@
+import { SPOKESPERSON_NOUNS } from '../lexicon/source-nouns';
 import { wordSet } from '../lexicon/word-list';
 import type { Mention, PlacedMention } from './mention';
 import type { Phrase } from './phrase';
@@ -6,6 +7,7 @@ import type { Word } from './words';
 
 const CLOSING = wordSet(', . ; ) — – - who of for in at from with whose');
 const COPULAS = wordSet('is was became remains');
+const SPEAKS_FOR = /\b(?:for|of)(?: the)?$/u;
 const AGE = /^\d{1,3}$/u;
 const PEOPLE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'unnamed-person']);
 const BODIES: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['organisation', 'outlet']);
@@ -64,6 +66,14 @@ const isCopular = (
   COPULAS.has(words[first.range.end]?.lower ?? '') &&
   second.range.first === first.range.end + 1;
 
+/** *Halden Steel* of *a spokeswoman for Halden Steel*: whoever has one is a body. */
+const isSpokenFor = ({ mention, range }: PlacedMention, next: PlacedMention): boolean =>
+  mention.form === 'description' &&
+  SPOKESPERSON_NOUNS.has(mention.head) &&
+  next.mention.kind === 'name' &&
+  next.range.first - range.end <= 2 &&
+  SPEAKS_FOR.test(next.mention.leadIn);
+
 /**
  * Tells mentions what the words beside them show: ages, short forms, and the nouns of their appositions. An apposed name
  * takes the place of the description before it: *the port’s auditor, Ann Lee*.
@@ -79,8 +89,12 @@ export const linkAppositions = (
   }));
   placed.forEach((first, index) => {
     const second = placed[index + 1];
-    const own = mentions[index];
+    const [own, next] = [mentions[index], mentions[index + 1]];
     if (own === undefined) return;
+    if (second !== undefined && next !== undefined && isSpokenFor(first, second)) {
+      mentions[index + 1] = { ...next, kind: 'organisation' };
+      return;
+    }
     if (isApposed(words, first, second) && fits(second.mention, first.mention)) {
       if (!first.mention.isDefinite && !first.mention.speaks) return;
       const { name, kind, gender } = second.mention;

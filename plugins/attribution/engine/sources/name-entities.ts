@@ -1,4 +1,5 @@
-import { genderHintOf } from '../lexicon/given-names';
+import { DEMONYMS } from '../lexicon/name-words';
+import { FAMOUS_SURNAMES, genderHintOf } from '../lexicon/given-names';
 import type { Entity } from './entity';
 import type { Mention } from './mention';
 import type { Gender, PhraseKind } from './phrase';
@@ -28,6 +29,13 @@ const keyOf = ({ name, kind }: Mention): string => {
   return FIXED.has(kind) || lower.length < 2 ? lower.join(' ') : `${lower[0]} ${lower.at(-1)}`;
 };
 
+/** A name without the calling before it, where the story has it so too: *Actor | Clint Howard*. */
+const withoutCalling = (shortKeys: ReadonlySet<string>, mention: Mention): Mention => {
+  if (FIXED.has(mention.kind) || mention.name.length < 3) return mention;
+  const name = mention.name.slice(-2);
+  return shortKeys.has(name.join(' ').toLowerCase()) ? { ...mention, name } : mention;
+};
+
 const kindOf = (mentions: readonly Mention[]): PhraseKind => {
   const kinds = mentions.map((mention) => mention.kind);
   if (kinds.includes('outlet')) return 'outlet';
@@ -44,6 +52,15 @@ const genderOf = (mentions: readonly Mention[]): Gender | null => {
   return shown.size === 1 ? ([...shown][0] ?? null) : null;
 };
 
+/** *ScotRail said*, but not *Putin said*, *Dr Lee said* or *Lee, 41, said*. */
+const isGuess = (mentions: readonly Mention[]): boolean =>
+  kindOf(mentions) === 'person' &&
+  mentions.every(({ name: [first = '', ...rest], kind, isPersonal, gender, head, nouns }) => {
+    const isBare = rest.length === 0 && kind === 'name' && !isPersonal && gender === null;
+    const isKnown = FAMOUS_SURNAMES.has(first.toLowerCase()) || genderHintOf(first) !== null;
+    return isBare && !isKnown && head === '' && nouns.length === 0;
+  });
+
 const entityOf = (mentions: readonly Mention[]): Entity | null => {
   const [first] = mentions;
   if (first === undefined) return null;
@@ -58,6 +75,7 @@ const entityOf = (mentions: readonly Mention[]): Entity | null => {
     isPlural: false,
     gender: genderOf(mentions),
     genderHint: fullest.name.length > 1 ? genderHintOf(fullest.name[0] ?? '') : null,
+    isGuess: isGuess(mentions),
     nouns: [...new Set(nouns.filter((noun) => noun !== ''))].slice(0, MOST_NOUNS),
     mention: fullest.span,
     outlet: mentions.find(({ outlet }) => outlet !== null)?.outlet ?? null,
@@ -111,14 +129,19 @@ const narrow = (
   return countAt(first) >= DOMINANCE * countAt(second) ? [first] : byCount;
 };
 
+const isFullName = ({ form, name, kind }: Mention): boolean =>
+  form === 'name' && name.length > 0 && (name.length > 1 || kind === 'outlet');
+
+/** Keys of the names of two words: what *Actor Clint Howard* is without his calling. */
+const shortKeysOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.filter((each) => isFullName(each) && each.name.length === 2).map(keyOf));
+
 const groupFullNames = (
   mentions: readonly Mention[],
 ): { readonly groups: Mention[][]; readonly indexOf: Map<string, number> } => {
   const groups: Mention[][] = [];
   const indexOf = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.form !== 'name' || mention.name.length === 0) continue;
-    if (mention.name.length < 2 && mention.kind !== 'outlet') continue;
+  for (const mention of mentions.filter(isFullName)) {
     const key = keyOf(mention);
     const known = indexOf.get(key);
     if (known === undefined) {
@@ -139,17 +162,27 @@ const candidatesFor = (
   if (byForm !== undefined) return byForm;
   const byLast = narrow(short.byLast.get(word) ?? [], mention, summaries);
   if (byLast.length > 0) return byLast;
-  const byFirst = mention.kind === 'place' ? [] : (short.byFirst.get(word) ?? []);
+  const isAdjective = mention.kind === 'place' || DEMONYMS.has(word);
+  const byFirst = isAdjective ? [] : (short.byFirst.get(word) ?? []);
   return narrow(byFirst, mention, summaries);
 };
 
+/** *Sanders*, which opens a sentence as *Voters* might, after *Bernie Sanders*. */
+const namedByOpening = (mention: Mention, { byLast }: ShortNames): readonly number[] => {
+  const [word] = mention.form === 'description' ? mention.name : [];
+  const fitting = word === undefined ? [] : (byLast.get(word.toLowerCase()) ?? []);
+  return fitting.length === 1 ? fitting : [];
+};
+
 /** Gathers the names of a story: *Osechkin* is *Vladimir Osechkin*, before and after; *FSB* what stood before *(FSB)*. */
-export const nameEntities = (mentions: readonly Mention[]): NamedEntities => {
+export const nameEntities = (all: readonly Mention[]): NamedEntities => {
+  const shortKeys = shortKeysOf(all);
+  const mentions = all.map((each) => withoutCalling(shortKeys, each));
   const { groups, indexOf } = groupFullNames(mentions);
   const short = shortNamesOf(groups);
   const summaries = groups.map((group) => ({ gender: genderOf(group), count: group.length }));
   const referents = mentions.map((mention): readonly number[] => {
-    if (mention.form !== 'name' || mention.name.length === 0) return [];
+    if (mention.form !== 'name' || mention.name.length === 0) return namedByOpening(mention, short);
     const key = keyOf(mention);
     const known = indexOf.get(key);
     if (known !== undefined) {

@@ -12,7 +12,7 @@ import {
   PLACE_NAMES,
   TIME_NAMES,
 } from '../lexicon/name-words';
-import { looksAgentive, OFFICE_NOUNS } from '../lexicon/person-nouns';
+import { KIN_NOUNS, looksAgentive, OFFICE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns';
 import {
   ANONYMOUS_NOUNS,
   COLLECTIVE_NOUNS,
@@ -21,6 +21,7 @@ import {
   OUTLET_NOUNS,
   SPOKESPERSON_NOUNS,
 } from '../lexicon/source-nouns';
+import { BODY_NOUNS, WRITTEN_NOUNS } from '../lexicon/wider-source-nouns';
 import { TITLES } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalised, type Word } from './words';
@@ -67,12 +68,15 @@ export const isGenitive = (word: Word | undefined): boolean =>
   word !== undefined && word.tag === 'PART' && POSSESSIVE.has(word.lower);
 
 /** Whether the word at an index opens its sentence or a quotation, where a capital says nothing. */
-export const isOpening = (words: readonly Word[], at: number): boolean => {
+const isOpening = (words: readonly Word[], at: number): boolean => {
   const [word, before] = [words[at], words[at - 1]];
   return (
     before === undefined || before.sentence !== word?.sentence || OPENING_MARK.test(before.text)
   );
 };
+
+const isListedNoun = (noun: string): boolean =>
+  [PERSON_NOUNS, KIN_NOUNS, WRITTEN_NOUNS, BODY_NOUNS].some((list) => list.has(noun));
 
 const isOrdinary = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
@@ -80,7 +84,7 @@ const isOrdinary = (words: readonly Word[], at: number): boolean => {
   if (word.tag !== 'PROPN' && word.tag !== 'NOUN' && word.tag !== 'X') return true;
   const { lower } = word;
   if (LISTED.some((list) => list.has(lower))) return !isCapitalised(next) || !TITLES.has(lower);
-  if (looksAgentive(lower) && lower.endsWith('s')) return true;
+  if (lower.endsWith('s') && (looksAgentive(lower) || isListedNoun(singularOf(lower)))) return true;
   const isBeforeNoun = next?.tag === 'NOUN' && !isCapitalised(next);
   return isBeforeNoun && !PLACE_NAMES.has(lower) && !DEMONYMS.has(lower) && word.tag !== 'PROPN';
 };

@@ -14,7 +14,7 @@ export interface Phrase {
   readonly whole: Span;
   readonly form: 'name' | 'description' | 'pronoun';
   readonly kind: PhraseKind;
-  /** The words of the proper name, without titles; empty for anything but a name. */
+  /** The words of the proper name, without titles; of a description the lone capitalised word that it is, if any. */
   readonly name: readonly string[];
   /** The noun of a description in the singular, or the pronoun, in lower case; for a name what stands before it: *activist*. */
   readonly head: string;

@@ -1,13 +1,12 @@
 import { DEMONYMS, PLACE_NAMES } from '../lexicon/name-words';
-import { KIN_NOUNS, looksAgentive, OFFICE_NOUNS } from '../lexicon/person-nouns';
+import { KIN_NOUNS, looksAgentive, OFFICE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns';
 import {
   ANONYMOUS_NOUNS,
   COLLECTIVE_NOUNS,
-  DOCUMENT_NOUNS,
-  ORGANISATION_NOUNS,
   OUTLET_NOUNS,
   SPOKESPERSON_NOUNS,
 } from '../lexicon/source-nouns';
+import { BODY_NOUNS, WRITTEN_NOUNS } from '../lexicon/wider-source-nouns';
 import type { Specificity } from '../attribution/attribution';
 import { wordSet } from '../lexicon/word-list';
 import type { PhraseKind } from './phrase';
@@ -33,8 +32,16 @@ const tells = ({ lower, tag }: Word): boolean =>
 export const specificityOf = (before: readonly Word[], after: readonly Word[]): Specificity =>
   before.some(tells) || after.some(tells) ? 'described' : 'bare';
 
+/** Heads that stand for a share of many: *47 percent*, *nearly half*. */
+const SHARES = wordSet(
+  'percent per cent percentage share proportion majority minority half third quarter',
+);
+
 const isPersonal = (noun: string): boolean =>
-  ANONYMOUS_NOUNS.has(noun) || KIN_NOUNS.has(noun) || SPOKESPERSON_NOUNS.has(noun);
+  ANONYMOUS_NOUNS.has(noun) ||
+  KIN_NOUNS.has(noun) ||
+  PERSON_NOUNS.has(noun) ||
+  SPOKESPERSON_NOUNS.has(noun);
 
 /** Whether a noun is one for people: *activist*. */
 export const isPersonNoun = (lower: string): boolean => {
@@ -54,10 +61,11 @@ const kindOfPeople = (lower: string, isTold: boolean): PhraseKind => {
 export const kindOfNoun = (lower: string, isUnique: boolean, isTold: boolean): PhraseKind => {
   const noun = singularOf(lower);
   if (ANONYMOUS_NOUNS.has(lower) || COLLECTIVE_NOUNS.has(lower)) return kindOfPeople(lower, isTold);
+  if (SHARES.has(lower)) return 'unnamed-group';
   if (SPOKESPERSON_NOUNS.has(noun)) return isPluralNoun(lower) ? 'unnamed-group' : 'unnamed-person';
-  if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (WRITTEN_NOUNS.has(lower) || WRITTEN_NOUNS.has(noun)) return 'document';
   if (OUTLET_NOUNS.has(lower)) return 'outlet';
-  if (ORGANISATION_NOUNS.has(lower) || ORGANISATION_NOUNS.has(noun)) return 'organisation';
+  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(noun)) return 'organisation';
   if (OFFICE_NOUNS.has(lower) && isUnique) return 'person';
   if (isPersonNoun(lower)) return isPluralNoun(lower) ? 'unnamed-group' : 'unnamed-person';
   if (DEMONYMS.has(noun)) return 'collective';

@@ -1,12 +1,8 @@
+import { WRITTEN_NOUNS } from '../lexicon/wider-source-nouns';
 import type { OutletMention } from '../attribution/attribution';
 import { DEMONYMS } from '../lexicon/name-words';
 import { genderOfNoun } from '../lexicon/person-nouns';
-import {
-  ANONYMOUS_NOUNS,
-  DOCUMENT_NOUNS,
-  OUTLET_NOUNS,
-  SPOKESPERSON_NOUNS,
-} from '../lexicon/source-nouns';
+import { ANONYMOUS_NOUNS, OUTLET_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/source-nouns';
 import { HE_FORMS, LONE_DETERMINERS, PRONOUNS, SHE_FORMS, THEY_FORMS } from '../lexicon/pronouns';
 import { genderOfTitle } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-list';
@@ -16,7 +12,7 @@ import { isGenitive, isNameWord, singularOf } from './name-words';
 import type { Phrase } from './phrase';
 import { isPersonNoun, isPluralNoun, kindOfNoun, specificityOf } from './read-description';
 import { readName, type ReadName } from './read-name';
-import { spanOfWords, type Word } from './words';
+import { isCapitalised, spanOfWords, type Word } from './words';
 
 /** What stands around a phrase, where it matters to what it says. */
 export interface Surroundings {
@@ -69,7 +65,8 @@ const nameOf = (
 ): Phrase => {
   const outlet = outletIn(spanOfWords(words, name.range));
   const before = words[name.range.first - 1 - (name.title === null ? 0 : 1)];
-  const isBehindNoun = name.range.first > range.first && before?.tag === 'NOUN';
+  const isNoun = before?.tag === 'NOUN' || isPersonNoun(before?.lower ?? '');
+  const isBehindNoun = name.range.first > range.first && before !== undefined && isNoun;
   const head = isBehindNoun ? before.lower : (name.title ?? '');
   const isPerson = name.kind === 'person' || (isBehindNoun && isPersonNoun(head));
   const kind = isPerson ? 'person' : outlet === null ? name.kind : 'outlet';
@@ -95,6 +92,27 @@ const qualifiersOf = (words: readonly Word[], first: number, head: number): read
     .filter((word, at) => isNameWord(words, first + at) && !DEMONYMS.has(word.lower))
     .map((word) => word.text);
 
+/** What makes *figures* people: *senior figures*, not *customs figures*. */
+const FIGURES_OF = wordSet(
+  'senior leading opposition public party political religious military business prominent key establishment cultural union',
+);
+
+/** What makes an *agency* an outlet. */
+const NEWS = wordSet('news press wire photo');
+
+const kindOfDescription = (
+  words: readonly Word[],
+  range: IndexRange,
+  at: number,
+  isTold: boolean,
+): Phrase['kind'] => {
+  const lower = words[at]?.lower ?? '';
+  const modifiers = words.slice(range.first, at).map((word) => word.lower);
+  if (lower === 'figures' && !modifiers.some((word) => FIGURES_OF.has(word))) return 'document';
+  if (lower === 'agency' && !modifiers.some((word) => NEWS.has(word))) return 'organisation';
+  return kindOfNoun(lower, isUnique(words, range), isTold);
+};
+
 const descriptionOf = (
   words: readonly Word[],
   range: IndexRange,
@@ -103,9 +121,8 @@ const descriptionOf = (
   const outlet = outletIn(whole);
   const at = headAt(words, range);
   const lower = words[at]?.lower ?? '';
-  const isTold = after.length > 0;
-  const kind = kindOfNoun(lower, isUnique(words, range), isTold);
-  const isPublished = DOCUMENT_NOUNS.has(lower) || OUTLET_NOUNS.has(lower);
+  const kind = kindOfDescription(words, range, at, after.length > 0);
+  const isPublished = WRITTEN_NOUNS.has(lower) || OUTLET_NOUNS.has(lower);
   const isStaff = ANONYMOUS_NOUNS.has(lower) || SPOKESPERSON_NOUNS.has(singularOf(lower));
   const isOutlets = outlet !== null && !isStaff && (isPublished || kind === 'organisation');
   return {
@@ -113,7 +130,7 @@ const descriptionOf = (
     whole,
     form: 'description',
     kind: isOutlets ? 'outlet' : kind,
-    name: [],
+    name: at === range.first && isCapitalised(words[at]) ? [words[at]?.text ?? ''] : [],
     head: singularOf(lower),
     isDefinite: isUnique(words, range),
     isPlural: isPluralNoun(lower),

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-list';
 import type { Discourse } from './discourse';
 import type { Mention } from './mention';
 
@@ -38,4 +39,40 @@ export const resolveDescription = (discourse: Discourse, mention: Mention): read
   if (first === undefined) return [];
   const isNearer = second !== undefined && first[1] <= 1 && second[1] - first[1] > NEARER_BY;
   return isNearer ? [first[0]] : [...distances.keys()];
+};
+
+/** Nouns that take up any body named before. */
+const ANY_BODY = wordSet(
+  'agency company firm group organisation organization body charity business manufacturer operator retailer developer supplier maker',
+);
+const BUSINESSES = wordSet(
+  'company firm business manufacturer operator retailer developer supplier maker',
+);
+/** Words of a name that no business has. */
+const PUBLIC =
+  /\b(?:ministry|department|police|council|court|committee|commission|parliament|senate|congress|university|government|army|navy|party|union|office|court|treasury|house)\b/iu;
+/** How many sentences and mentions back such a body may stand. */
+const REACH_OF_NAME = 12;
+const REACH_OF_MENTIONS = 80;
+
+/**
+ * The body that *the company* takes up, where the text before has named but one that it may be: *Halden Steel* for *the
+ * company*. None or several otherwise.
+ */
+export const resolveBody = (discourse: Discourse, at: number): readonly number[] => {
+  const { mentions, referents, entities } = discourse;
+  const mention = mentions[at];
+  if (mention === undefined || !ANY_BODY.has(mention.head) || mention.specificity !== 'bare') {
+    return [];
+  }
+  const fitting = new Set<number>();
+  for (let before = at - 1; before >= 0 && at - before <= REACH_OF_MENTIONS; before -= 1) {
+    if (mention.sentence - (mentions[before]?.sentence ?? 0) > REACH_OF_NAME) break;
+    const [only, ...others] = referents[before] ?? [];
+    const entity = only === undefined || others.length > 0 ? undefined : entities[only];
+    if (only === undefined || entity?.specificity !== 'named') continue;
+    const isBody = entity.kind === 'organisation' || entity.isGuess;
+    if (isBody && !(BUSINESSES.has(mention.head) && PUBLIC.test(entity.name))) fitting.add(only);
+  }
+  return [...fitting];
 };

@@ -8,7 +8,7 @@ import type { Entity } from './entity';
 import type { Mention } from './mention';
 import { nameEntities } from './name-entities';
 import { singularOf } from './name-words';
-import { resolveDescription } from './resolve-description';
+import { resolveBody, resolveDescription } from './resolve-description';
 import { resolvePronoun } from './resolve-pronoun';
 
 /** The mentions of a story with the entities they stand for. */
@@ -38,6 +38,7 @@ const describedEntity = (text: string, mention: Mention): Entity => ({
   isPlural: mention.isPlural,
   gender: mention.gender,
   genderHint: null,
+  isGuess: false,
   nouns: [mention.head],
   mention: mention.span,
   outlet: mention.outlet,
@@ -75,6 +76,8 @@ const referentsOf = (
   }
   const known = mention.isDefinite ? resolveDescription(discourse, mention) : [];
   if (known.length > 0) return known;
+  const body = mention.isDefinite && !mention.isPlural ? resolveBody(discourse, at) : [];
+  if (body.length === 1) return body;
   discourse.entities.push(describedEntity(text, mention));
   return [discourse.entities.length - 1];
 };
@@ -84,8 +87,10 @@ const learn = (discourse: Discourse, at: number, mention: Mention, only: number)
   const entity = discourse.entities[only];
   if (entity === undefined) return;
   if (mention.form === 'pronoun') {
-    if (mention.gender !== null && genderOf(discourse, only) === null)
-      discourse.shown.set(only, mention.gender);
+    if (mention.gender === null) return;
+    if (genderOf(discourse, only) === null) discourse.shown.set(only, mention.gender);
+    // *He* shows that it is a person after all.
+    if (entity.isGuess) discourse.entities[only] = { ...entity, isGuess: false };
     return;
   }
   const nouns = mention.form === 'name' ? nounsOfName(entity) : [mention.head, ...mention.nouns];

@@ -22,8 +22,8 @@ const pronounKindOf = (lower: string): PronounKind | null => {
 };
 
 /** Whether the words of a story let a pronoun stand for an entity; its gender is another matter. */
-const fitsKind = (pronoun: PronounKind, { kind, isPlural }: Entity): boolean => {
-  if (pronoun === 'it') return BODIES.has(kind) && !isPlural;
+const fitsKind = (pronoun: PronounKind, { kind, isPlural, isGuess }: Entity): boolean => {
+  if (pronoun === 'it') return (BODIES.has(kind) || isGuess) && !isPlural;
   if (pronoun === 'they')
     return isPlural || kind === 'unnamed-group' || kind === 'collective' || kind === 'organisation';
   return PERSONS.has(kind) && !isPlural;
@@ -130,6 +130,15 @@ const settleByHint = (
   return hinted.length === 1 && !hints.includes(null) ? hinted : pool;
 };
 
+/** *Lee had brought a friend. He said …*: who is named is meant rather than somebody of whom nothing is told. */
+const settleByName = ({ entities }: Discourse, pool: readonly number[]): readonly number[] => {
+  const named = pool.filter((index) => entities[index]?.specificity === 'named');
+  const others = pool.filter((index) => !named.includes(index));
+  return named.length === 1 && others.every((index) => entities[index]?.specificity === 'bare')
+    ? named
+    : pool;
+};
+
 /**
  * Whom *he*, *she*, *they* or *it* may stand for: in the nearest sentence with somebody who fits, whoever speaks there,
  * else whoever is named there. Gender counts by evidence; a given name only settles what else would be doubtful.
@@ -144,7 +153,7 @@ export const resolvePronoun = (
   const wanted: Search = { discourse, at, pronoun, byHint: false };
   const pool = search(wanted);
   if (pool.length === 0) return searchAnywhere(wanted);
-  if (pool.length > 1) return settleByHint(discourse, pool, pronoun);
+  if (pool.length > 1) return settleByName(discourse, settleByHint(discourse, pool, pronoun));
   const hinted = search({ ...wanted, byHint: true });
   return hinted.length > 0 ? hinted : pool;
 };

@@ -6,7 +6,8 @@ import type {
   Specificity,
 } from '../attribution/attribution';
 import { SPEAKER_FORMS } from '../lexicon/pronouns';
-import { DOCUMENT_NOUNS, OUTLET_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/source-nouns';
+import { OUTLET_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/source-nouns';
+import { WRITTEN_NOUNS } from '../lexicon/wider-source-nouns';
 import { wordSet } from '../lexicon/word-list';
 import { contains, spanOf, textOf, type Span } from '../text/span';
 import type { Entity } from './entity';
@@ -56,7 +57,11 @@ const unexplained = (kind: SourceKind | null, specificity: Specificity): ReadSou
 });
 
 /** What kind of source an entity is; `null` for a thing that cannot speak. */
-const sourceKindOf = ({ kind, isPlural }: Entity, isEvidence: boolean): SourceKind | null => {
+const sourceKindOf = (
+  { kind, isPlural, isGuess }: Entity,
+  isEvidence: boolean,
+): SourceKind | null => {
+  if (isGuess) return 'organisation';
   switch (kind) {
     case 'place':
       return 'organisation';
@@ -148,7 +153,7 @@ const asMaker = (
 /** *the report*, when nothing has been drawn on but one outlet. */
 const asOnlyOutlet = ({ text, media }: SourceContext, mention: Mention): ReadSource | null => {
   const [only] = media;
-  const isPublished = DOCUMENT_NOUNS.has(mention.head) || OUTLET_NOUNS.has(mention.head);
+  const isPublished = WRITTEN_NOUNS.has(mention.head) || OUTLET_NOUNS.has(mention.head);
   const isBare = mention.isDefinite && mention.specificity === 'bare';
   if (only === undefined || media.length > 1 || !isBare || !isPublished) return null;
   const link: ChainLink = {
@@ -156,7 +161,7 @@ const asOnlyOutlet = ({ text, media }: SourceContext, mention: Mention): ReadSou
     name: textOf(text, mention.span),
     span: mention.span,
   };
-  const chain = DOCUMENT_NOUNS.has(mention.head) ? [link] : [];
+  const chain = WRITTEN_NOUNS.has(mention.head) ? [link] : [];
   return {
     resolution: { outcome: 'resolved', kind: 'outlet', name: only.name, mention: only.span, chain },
     kind: 'outlet',
@@ -174,7 +179,7 @@ const isUnexplained = (mention: Mention, entity: Entity): boolean =>
 
 /** The outlet's report as a link of the chain, where a document stands for its outlet. */
 const reportOf = (text: string, mention: Mention): readonly ChainLink[] =>
-  mention.form === 'description' && DOCUMENT_NOUNS.has(mention.head)
+  mention.form === 'description' && WRITTEN_NOUNS.has(mention.head)
     ? [{ kind: 'document', name: textOf(text, mention.span), span: mention.span }]
     : [];
 

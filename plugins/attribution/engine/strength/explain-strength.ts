@@ -2,7 +2,7 @@ import { fillMessage } from '../findings/fill-message';
 import type { StrengthBasis } from '../attribution/attribution';
 
 /** Why an attribution is as strong as it is, one component a message. `{outlet}`, `{word}`: data of the message. */
-export const STRENGTH_MESSAGES = {
+const STRENGTH_MESSAGES = {
   person: 'The source is a person with a name or an office.',
   organisation: 'The source is an organisation.',
   outlet: 'The source is another outlet.',
@@ -21,7 +21,7 @@ export const STRENGTH_MESSAGES = {
   hedge: '“{word}” weakens the statement.',
 } as const;
 
-export type StrengthMessageId = keyof typeof STRENGTH_MESSAGES;
+type StrengthMessageId = keyof typeof STRENGTH_MESSAGES;
 
 /** One component of a strength, for whoever asks why. */
 export interface StrengthReason {

@@ -7,16 +7,15 @@ export interface CueReading {
   readonly cue: string;
   /** The first words of the content behind the cue; empty where it stands before. */
   readonly follows: string;
-  /** Whether the content is all in quotation marks. */
+  /** Whether any of the content is in quotation marks. */
   readonly isQuoted: boolean;
   /** Whether a document or data is the source. */
   readonly isDocument: boolean;
-  /** The kind that a word outside the list makes a cue of; `null` where nothing tells. */
-  readonly guess?: (word: string) => CueKind | null;
 }
 
 const WORDS = /[\p{L}'’-]+/gu;
 const FORMS_OF_BE = wordSet("is are was were be been being isn't aren't wasn't weren't 's 're 'm");
+const INFINITIVE = /^(?:not )?to\s/iu; // helped them *to claim* asylum
 const PERFECTS = wordSet('have has had having');
 /** How many words of a cue are looked at: *in an interview … said* has few more. */
 const MOST_WORDS = 16;
@@ -40,6 +39,7 @@ const headOf = (words: readonly string[], length: number): Head | null => {
     if (form === undefined) continue;
     if (!form.isLight) return { at, form };
     light ??= { at, form };
+    at += form.particle.length;
   }
   return light;
 };
@@ -50,30 +50,46 @@ const isPassive = (words: readonly string[], { at, form }: Head): boolean =>
   words.slice(0, at).some((word) => FORMS_OF_BE.has(word)) &&
   !PERFECTS.has(words[at - 1] ?? '');
 
-const kindIn = (
-  group: CueKindGroup,
+/** The kind that the words beside its head make of a cue; `null` where they make none of it. */
+const kindByCompany = (
+  { passive, to, that, as, gerund, past }: CueKindGroup,
   words: readonly string[],
   head: Head,
-  after: string[],
-  reading: CueReading,
-): CueKind => {
-  const [next = ''] = after;
-  if (group.passive !== undefined && isPassive(words, head)) return group.passive;
-  if (group.to !== undefined && next === 'to') return group.to;
-  if (group.gerund !== undefined && next.endsWith('ing')) return group.gerund;
-  if (group.document !== undefined && reading.isDocument) return group.document;
-  return (reading.isQuoted ? group.quoted : undefined) ?? group.kind;
+): CueKind | null => {
+  const after = words.slice(head.at + 1 + head.form.particle.length);
+  const next = after[after[0] === 'not' ? 1 : 0] ?? '';
+  if (passive !== undefined && isPassive(words, head)) return passive;
+  if (to !== undefined && next === 'to') return to;
+  if (that !== undefined && next === 'that') return that;
+  if (as !== undefined && after.includes('as')) return as;
+  if (gerund !== undefined && next.endsWith('ing')) return gerund;
+  return past !== undefined && head.form.isPast ? past : null;
 };
 
-/** What a cue says that its source does; *reporting* where no word of it tells. */
+/** The kind of a cue without a word of the list, by its company alone: *will strive to*, *the survey bears out*. */
+const kindOfUnknown = ({ follows, isQuoted, isDocument }: CueReading): CueKind => {
+  if (isQuoted) return 'reporting';
+  if (isDocument) return 'evidence';
+  return INFINITIVE.test(follows) ? 'intention' : 'reporting';
+};
+
+/** Whether a cue says that something is told: not *holds details of*, nor *to claim*, which nobody has done yet. */
+export const isTellingCue = (cue: string): boolean => {
+  const words = wordsOf(cue);
+  return !INFINITIVE.test(cue) && headOf(words, words.length)?.form.isTelling !== false;
+};
+
+/** What a cue says that its source does. */
 export const cueKindOf = (reading: CueReading): CueKind => {
   const cue = wordsOf(reading.cue);
   const words = [...cue, ...wordsOf(reading.follows)];
   const head = headOf(words, cue.length);
-  if (head === null) {
-    const guessed = cue.flatMap((word) => reading.guess?.(word) ?? []);
-    return guessed[0] ?? 'reporting';
-  }
-  const { group, particle } = head.form;
-  return kindIn(group, words, head, words.slice(head.at + 1 + particle.length), reading);
+  if (head === null) return kindOfUnknown(reading);
+  const { group } = head.form;
+  return (
+    kindByCompany(group, words, head) ??
+    (reading.isDocument ? group.document : undefined) ??
+    (reading.isQuoted ? group.quoted : undefined) ??
+    group.kind
+  );
 };

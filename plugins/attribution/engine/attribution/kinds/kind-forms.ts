@@ -1,4 +1,9 @@
-import { CUE_KIND_GROUPS, LIGHT_VERBS, type CueKindGroup } from '../../lexicon/cue-kinds';
+import {
+  CUE_KIND_GROUPS,
+  LIGHT_SPEECH_VERBS,
+  LIGHT_VERBS,
+  type CueKindGroup,
+} from '../../lexicon/cue-kinds';
 import { inflect } from '../../lexicon/inflect';
 import { wordSet } from '../../lexicon/word-list';
 
@@ -9,6 +14,8 @@ export interface KindForm {
   readonly particle: readonly string[];
   /** Whether a noun behind it says more: *made a promise*. */
   readonly isLight: boolean;
+  /** Whether it tells by itself what a source does: not *holds*. */
+  readonly isTelling: boolean;
   /** Whether it may be a participle or a past form. */
   readonly isPast: boolean;
 }
@@ -24,9 +31,10 @@ const add = (forms: Map<string, KindForm[]>, form: string, entry: KindForm): voi
 const addVerbs = (forms: Map<string, KindForm[]>, group: CueKindGroup): void => {
   for (const verb of wordSet(group.verbs ?? '')) {
     const [base = verb, ...particle] = verb.split('+');
-    const isLight = particle.length === 0 && LIGHT_VERBS.has(base);
+    const isMute = LIGHT_VERBS.has(verb);
+    const isLight = isMute || LIGHT_SPEECH_VERBS.has(verb);
     const { thirdPerson, past, participle, gerund } = inflect(base);
-    const entry = { group, particle, isLight, isPast: false };
+    const entry = { group, particle, isLight, isTelling: !isMute, isPast: false };
     for (const form of [past, participle]) add(forms, form, { ...entry, isPast: true });
     for (const form of [base, thirdPerson, gerund]) add(forms, form, entry);
   }
@@ -35,12 +43,16 @@ const addVerbs = (forms: Map<string, KindForm[]>, group: CueKindGroup): void => 
 const addOthers = (forms: Map<string, KindForm[]>, group: CueKindGroup): void => {
   for (const other of wordSet(group.others ?? '')) {
     const [word = other, ...particle] = other.split('+');
-    const entry = { group, particle, isLight: false, isPast: false };
+    const entry = { group, particle, isLight: false, isTelling: true, isPast: false };
     for (const form of [word, pluralOf(word)]) add(forms, form, entry);
   }
 };
 
-const LIGHT: CueKindGroup = { kind: 'reporting', verbs: [...LIGHT_VERBS].join(' ') };
+const LIGHT: CueKindGroup = {
+  kind: 'reporting',
+  document: 'evidence',
+  verbs: [...LIGHT_VERBS, ...LIGHT_SPEECH_VERBS].join(' '),
+};
 
 /** Verbs before nouns, so that *promises* is the verb; those with the longest particle first. */
 const buildForms = (): ReadonlyMap<string, readonly KindForm[]> => {

@@ -26,6 +26,7 @@ export const examples: RuleExamples<'bare'> = {
   ],
   accepted: [
     { text: 'A French border official said the talks had failed.' },
+    { text: 'Officials want the bridge closed before winter.' },
     { text: 'Officials at the ministry said the bridge would stay closed.' },
     {
       text: 'Two harbour officials met the mayor. The officials said the bridge would stay closed.',

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution';
+import { tells } from '../../claims/vouching';
 import { wordSet } from '../../lexicon/word-list';
 import type { Token } from '../../text/segments';
 import { textOf, type Span } from '../../text/span';
@@ -78,7 +79,8 @@ export const bareAnonymous = defineRule({
   *check({ story, attributions }) {
     for (const attribution of attributions) {
       const { source } = attribution;
-      if (source === null) continue;
+      // officials want the bridge closed
+      if (source === null || !tells(story, attribution)) continue;
       const words = textOf(story.text, source);
       const [first = '', ...rest] = words.toLowerCase().split(/\s+/u);
       const head = headOf([first, ...rest]);

@@ -57,7 +57,8 @@ const hasSpeaker = (
   isAlone: boolean,
 ): boolean =>
   context.attributions.some(
-    (one) => vouches(one) && one.content.some((part) => overlaps(part, quotation.span)),
+    (one) =>
+      vouches(context.story, one) && one.content.some((part) => overlaps(part, quotation.span)),
   ) ||
   sentencesNear(context, quotation, isAlone).some((index) =>
     hasSpeakerIn(context, quotations, index),

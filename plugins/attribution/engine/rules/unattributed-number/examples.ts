@@ -33,6 +33,7 @@ export const examples: RuleExamples<'unattributed'> = {
     { text: 'The ferry leaves from Gate 12 on Route 66.' },
     { text: 'Did the ferry carry 212 passengers?' },
     { text: 'We counted 212 passengers.' },
+    { text: 'Ann Lee vowed to build 400 homes on the pier.' },
     { text: 'The G20 meets in Lund in 2031.' },
   ],
   whenNotToUse:
