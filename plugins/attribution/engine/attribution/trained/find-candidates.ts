@@ -10,7 +10,7 @@ import { CUE_LABEL_COUNT, CUE_LABELS, cueScores } from './cue-features';
 import { decodeContent, decodeCues, decodeSpans } from './decode';
 import { attributionSpansOf, type AttributionSpans } from './extract-trained';
 import type { LightModels } from './light-models';
-import { CUE_BIAS, FARTHEST_BIAS, mixScores } from './mix-scores';
+import { CUE_BIAS, FARTHEST_BIAS, mixScores, SPAN_BIAS } from './mix-scores';
 import { cueInputs } from './network/cue-inputs';
 import type { AttributionNetwork } from './network/load-network';
 import { tokenInputs } from './network/word-inputs';
@@ -125,7 +125,7 @@ export const findCandidates = (
     const [cue, view] = [cues[index], views[index]];
     if (cue === undefined || view === undefined) return [];
     const { window } = view;
-    const spans = decodeSpans(scores, network.spanTransitions, window);
+    const spans = decodeSpans(scores, network.spanTransitions, window, SPAN_BIAS);
     return candidateOf(words, {
       cue,
       window,

@@ -7,6 +7,9 @@ const NETWORK_SHARE = 0.8;
 export const CUE_BIAS = -0.3;
 export const FARTHEST_BIAS = -1.2;
 
+/** What is added to the scores of “outside” when source and content are sought. */
+export const SPAN_BIAS = -0.05;
+
 /** Averages scores or transitions of network and field. What either forbids stays forbidden. */
 export const mixScores = (network: Float32Array, field: Float32Array): Float32Array =>
   network.map((score, at) =>
