@@ -95,12 +95,11 @@ export const viterbi = (
   const best = new Uint8Array(items);
   if (items === 0) return best;
   const from = new Uint8Array(scores.length);
-  let reached = new Float64Array(labels);
+  let [reached, next] = [new Float64Array(labels), new Float64Array(labels)];
   for (let label = 0; label < labels; label += 1) {
     reached[label] = (scores[label] ?? 0) + (transitions[labels * labels + label] ?? 0);
   }
   for (let item = 1; item < items; item += 1) {
-    const next = new Float64Array(labels);
     for (let label = 0; label < labels; label += 1) {
       let top = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < labels; before += 1) {
@@ -112,7 +111,7 @@ export const viterbi = (
       }
       next[label] = top + (scores[item * labels + label] ?? 0);
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   let label = indexOfLargest(reached);
   for (let item = items - 1; item >= 0; item -= 1) {

@@ -255,25 +255,20 @@ const writeFarther = (
   const nounBefore = nouns.before[step] ?? -1;
   const total = quoted[end - first] ?? 0;
   const before = quoted[step] ?? 0;
-  values.set(
-    [
-      joined(within(tag, at - 2), within(tag, at - 1)),
-      joined(within(tag, at + 1), within(tag, at + 2)),
-      joined(within(quote, at - 2), within(quote, at - 1)),
-      joined(within(quote, at + 1), within(quote, at + 2)),
-      Math.min(step, 3),
-      Math.min(end - 1 - at, 3),
-      words.isHeadline ? 1 : 0,
-      valueAt(coarse, nounBefore),
-      valueAt(tag, nounBefore),
-      valueAt(lemma, verbs.before[step] ?? -1),
-      valueAt(lemma, verbs.after[step] ?? -1),
-      valueAt(coarse, nouns.after[step] ?? -1),
-      thatAfter(words, at, end),
-      (before > 0 ? 1 : 0) + (total > before ? 2 : 0),
-    ],
-    FARTHER_AT,
-  );
+  values[FARTHER_AT] = joined(within(tag, at - 2), within(tag, at - 1));
+  values[FARTHER_AT + 1] = joined(within(tag, at + 1), within(tag, at + 2));
+  values[FARTHER_AT + 2] = joined(within(quote, at - 2), within(quote, at - 1));
+  values[FARTHER_AT + 3] = joined(within(quote, at + 1), within(quote, at + 2));
+  values[FARTHER_AT + 4] = Math.min(step, 3);
+  values[FARTHER_AT + 5] = Math.min(end - 1 - at, 3);
+  values[FARTHER_AT + 6] = words.isHeadline ? 1 : 0;
+  values[FARTHER_AT + 7] = valueAt(coarse, nounBefore);
+  values[FARTHER_AT + 8] = valueAt(tag, nounBefore);
+  values[FARTHER_AT + 9] = valueAt(lemma, verbs.before[step] ?? -1);
+  values[FARTHER_AT + 10] = valueAt(lemma, verbs.after[step] ?? -1);
+  values[FARTHER_AT + 11] = valueAt(coarse, nouns.after[step] ?? -1);
+  values[FARTHER_AT + 12] = thatAfter(words, at, end);
+  values[FARTHER_AT + 13] = (before > 0 ? 1 : 0) + (total > before ? 2 : 0);
 };
 
 /** Reads the tokens of one sentence one after the other; `visit` sees the values of each, which the next overwrites. */
