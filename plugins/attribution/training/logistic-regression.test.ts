@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighted } from '../engine/attribution/trained/confidence/confidence-model';
+import { weighted } from '../engine/models/weighted';
 import { fitLogistic } from './logistic-regression';
 
 const shareOf = (score: number): number => 1 / (1 + Math.exp(-score));

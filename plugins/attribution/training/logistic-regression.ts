@@ -1,4 +1,4 @@
-import { weighted } from '../engine/attribution/trained/confidence/confidence-model';
+import { weighted } from '../engine/models/weighted';
 
 /** The features of one case, and what it turned out to be. */
 export interface Case {

@@ -1,4 +1,3 @@
-import { weighted } from '../attribution/trained/confidence/confidence-model';
 import type { AttributionNetwork } from '../attribution/trained/network/load-network';
 import { tokenInputs } from '../attribution/trained/network/word-inputs';
 import { createWordReader } from '../attribution/trained/word-codes';
@@ -6,6 +5,7 @@ import { calibrated } from '../models/isotonic';
 import { createModel } from '../models/network/model';
 import { createNetwork } from '../models/network/network';
 import { storedTensor, writeStored } from '../models/network/stored-parameters';
+import { weighted } from '../models/weighted';
 import { readWeights } from '../models/weights-file';
 import { NO_CLUSTERS } from '../models/word-clusters';
 import { nGramScore, nGramsOf } from './n-grams';

@@ -1,13 +1,12 @@
-import {
-  CONFIDENCE_FILE,
-  weighted,
-} from '../../engine/attribution/trained/confidence/confidence-model';
+import { CONFIDENCE_FILE } from '../../engine/attribution/trained/confidence/confidence-model';
 import { findCandidates } from '../../engine/attribution/trained/find-candidates';
 import { loadLightModels } from '../../engine/attribution/trained/light-models';
 import { loadNetwork } from '../../engine/attribution/trained/network/load-network';
-import { writeWeights, type Tensor } from '../../engine/models/weights-file';
+import { weighted } from '../../engine/models/weighted';
+import { writeWeights } from '../../engine/models/weights-file';
 import { overlaps } from '../../engine/text/span';
 import type { CorpusStory } from '../corpus/read-corpus';
+import { floatColumn } from '../float-column';
 import { isotonic, type Outcome } from '../isotonic';
 import { fitLogistic, type Case } from '../logistic-regression';
 import type { Stage, TrainingContext } from '../stage';
@@ -41,12 +40,6 @@ const heldOut = (stories: readonly (readonly Case[])[]): readonly Outcome[] =>
       .map(({ features, isRight }) => ({ score: weighted(coefficients, features), isRight }));
   }).flat();
 
-const column = (values: ArrayLike<number>): Tensor => ({
-  shape: [values.length],
-  values: Float32Array.from(values),
-  scale: 1,
-});
-
 const modelsFrom = (weights: TrainingContext['weights']) => {
   const bytesOf = (name: string): Uint8Array => weights.get(`${name}.bin`) ?? new Uint8Array(0);
   const files = {
@@ -70,9 +63,9 @@ export const CONFIDENCE_STAGE: Stage = {
     const coefficients = fitLogistic(stories.flat());
     const { scores, shares } = isotonic(heldOut(stories));
     const tensors = new Map([
-      ['coefficients', column(coefficients)],
-      ['scores', column(scores)],
-      ['shares', column(shares)],
+      ['coefficients', floatColumn(coefficients)],
+      ['scores', floatColumn(scores)],
+      ['shares', floatColumn(shares)],
     ]);
     return new Map([[FILE, writeWeights({ ...CONFIDENCE_FILE, settings: {}, tensors })]]);
   },

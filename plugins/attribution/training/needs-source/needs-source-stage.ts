@@ -1,4 +1,4 @@
-import { weighted } from '../../engine/attribution/trained/confidence/confidence-model';
+import { weighted } from '../../engine/models/weighted';
 import { createWordReader } from '../../engine/attribution/trained/word-codes';
 import { loadNetwork } from '../../engine/attribution/trained/network/load-network';
 import { NETWORK_FILE } from '../../engine/attribution/trained/network/network-file';
@@ -15,6 +15,7 @@ import { loadNeedsSource } from '../../engine/needs-source/needs-source';
 import { NEEDS_SOURCE_FILE, statementShape } from '../../engine/needs-source/statement-shape';
 import { statementWords } from '../../engine/needs-source/statement-words';
 import type { CorpusStory } from '../corpus/read-corpus';
+import { floatColumn } from '../float-column';
 import { isotonic } from '../isotonic';
 import { fitLogistic } from '../logistic-regression';
 import { beginParameters } from '../network/begin';
@@ -103,12 +104,6 @@ const begunFrom = (shape: NetworkShape, weights: Weights): Float32Array => {
   return begun;
 };
 
-const column = (values: ArrayLike<number>): Tensor => ({
-  shape: [values.length],
-  values: Float32Array.from(values),
-  scale: 1,
-});
-
 /** Weights of n-grams in 8 bits. */
 const packNGrams = (weights: Float32Array): Tensor => {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
@@ -124,9 +119,9 @@ const uncalibrated = (
 ): Weights => {
   const tensors = new Map(packParameters(shape, parameters));
   tensors.set('n-grams', packNGrams(nGrams));
-  tensors.set('mix', column([1, 1, 0]));
-  tensors.set('calibration.scores', column([0]));
-  tensors.set('calibration.shares', column([0]));
+  tensors.set('mix', floatColumn([1, 1, 0]));
+  tensors.set('calibration.scores', floatColumn([0]));
+  tensors.set('calibration.shares', floatColumn([0]));
   return { ...NEEDS_SOURCE_FILE, settings: {}, tensors };
 };
 
@@ -145,9 +140,9 @@ const calibratedOn = (
     cases.map(({ features, isRight }) => ({ score: weighted(mix, features), isRight })),
   );
   const tensors = new Map(weights.tensors);
-  tensors.set('mix', column(mix));
-  tensors.set('calibration.scores', column(scores));
-  tensors.set('calibration.shares', column(shares));
+  tensors.set('mix', floatColumn(mix));
+  tensors.set('calibration.scores', floatColumn(scores));
+  tensors.set('calibration.shares', floatColumn(shares));
   return { ...weights, tensors };
 };
 

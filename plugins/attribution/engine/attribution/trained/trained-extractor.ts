@@ -7,9 +7,8 @@ import type { FullModels } from './full-models';
 import { mergeReadings } from './merge-readings';
 
 /**
- * The trained extractor behind the seam: what the models find block by block, with what precise patterns
- * find besides, completed. Remembers blocks, so that after
- * an edit only those that it touched are read again.
+ * The trained extractor behind the seam: what the models find block by block, with what precise patterns find besides,
+ * completed. Remembers blocks, so that after an edit only those that it touched are read again.
  */
 export const createTrainedExtractor = (models: FullModels): AttributionExtractor => {
   const readBlock = withMemory((story, block) => {

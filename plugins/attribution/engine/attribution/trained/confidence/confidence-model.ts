@@ -1,4 +1,5 @@
 import { calibrated, type Calibration } from '../../../models/isotonic';
+import { weighted } from '../../../models/weighted';
 import { readWeights, WeightsError } from '../../../models/weights-file';
 import { FEATURE_COUNT } from './candidate-features';
 
@@ -11,13 +12,6 @@ export interface ConfidenceModel {
   readonly coefficients: ArrayLike<number>;
   readonly calibration: Calibration;
 }
-
-/** The sum that a logistic regression weighs features by; the last coefficient is the constant. */
-export const weighted = (coefficients: ArrayLike<number>, features: Float64Array): number =>
-  features.reduce(
-    (sum, feature, at) => sum + feature * (coefficients[at] ?? 0),
-    coefficients[features.length] ?? 0,
-  );
 
 /** How likely a candidate is an attribution: 0.8 means that 80 of 100 such candidates of held-out stories were one. */
 export const confidenceOf = (
