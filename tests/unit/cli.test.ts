@@ -246,6 +246,7 @@ describe('attribution', { timeout: 20_000 }, () => {
     [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
     [['check', 'a.txt', '--loud'], /--loud/u],
     [['extract', 'a.txt', 'b.txt'], /need --out DIR/u],
+    [['extract', 'a.txt', '--format', 'text', '--out', 'o'], /--out belongs to --format citron/u],
     [['extract', 'a.txt', 'sub/a.md', '--out', 'out'], /two files would be written to a\.json/u],
   ])('does not guess what %j means', (args, message) => {
     const { code, stdout, stderr } = run(...args);
@@ -285,6 +286,20 @@ describe('attribution extract', { timeout: 20_000 }, () => {
     const { code, stdout } = run('extract', ...files, '--format', 'citron', '--out', 'out/deep');
     expect([code, stdout]).toEqual([0, '']);
     expect(readdirSync(path.join(cwd, 'out/deep')).toSorted()).toEqual(['one.json', 'two.json']);
+  });
+
+  it('tells people who says what, who that is, and why it is as weak as it is', () => {
+    const files = [
+      put('lee.txt', 'Tender\n\nAnn Lee runs the quay. She said the tender was lost.'),
+      put('sources.txt', 'Talks\n\nSources told CNN the talks had failed.'),
+    ];
+    const { code, stdout } = run('extract', ...files, '--format', 'text');
+    expect(stdout).toMatch(/^lee\.txt:3:28 named {2}She · said\n {2}the tender was lost\n/u);
+    expect(stdout).toContain('Source: Ann Lee.');
+    expect(stdout).toMatch(/sources\.txt:3:9 anonymous-bare {2}Sources · told/u);
+    expect(stdout).toContain('Source: Sources, by way of CNN.');
+    expect(stdout).toContain('The text says nothing of who the source is.');
+    expect(code).toBe(0);
   });
 });
 

@@ -5,7 +5,8 @@ import { CouldNotRun } from './could-not-run';
 const CHECK_FORMATS = ['text', 'json'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-const EXTRACT_FORMATS = ['citron'] as const;
+const EXTRACT_FORMATS = ['citron', 'text'] as const;
+export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 
 /** What the command line asks for. */
 export type Command =
@@ -19,6 +20,7 @@ export type Command =
   | {
       readonly name: 'extract';
       readonly files: readonly string[];
+      readonly format: ExtractFormat;
       /** `null`: standard output. */
       readonly out: string | null;
     };
@@ -63,11 +65,12 @@ const readCheck = (files: readonly string[], values: Values): Command => {
 const readExtract = (files: readonly string[], values: Values): Command => {
   if (values['max-severity'] !== undefined)
     throw new CouldNotRun('--max-severity belongs to "check"');
-  oneOf('--format', values.format ?? 'citron', EXTRACT_FORMATS);
+  const format = oneOf('--format', values.format ?? 'citron', EXTRACT_FORMATS);
   const out = values.out ?? null;
-  if (out === null && files.length > 1)
+  if (format === 'text' && out !== null) throw new CouldNotRun('--out belongs to --format citron');
+  if (format === 'citron' && out === null && files.length > 1)
     throw new CouldNotRun('several files need --out DIR to be written to');
-  return { name: 'extract', files, out };
+  return { name: 'extract', files, format, out };
 };
 
 /** Reads the command line. Throws `CouldNotRun` for what it does not understand. */

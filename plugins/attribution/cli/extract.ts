@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Command } from './arguments';
 import { citronDocumentOf, type CitronDocument } from './citron';
 import { CouldNotRun } from './could-not-run';
 import { forEachFile } from './for-each-file';
+import { formatAttributions } from './format-attributions';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
 import { STANDARD_INPUT } from './read-file';
 import { readStory } from './read-story';
@@ -27,24 +29,27 @@ const write = (work: () => void, target: string): void => {
 
 const formatJson = (document: CitronDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
-/** `attribution extract`: writes who says what in the files, in Citron's form. */
+/** Writes one file after the other in Citron's form. */
+const writeCitron = (out: string | null, output: Output) => (file: string) => {
+  const json = formatJson(citronDocumentOf(readStory(file)));
+  if (out === null) return output.print(json);
+  const target = path.join(out, outputNameOf(file));
+  return write(() => writeFileSync(target, json), target);
+};
+
+/** `attribution extract`: tells who says what in the files. */
 export const extract = (
-  { files, out }: { readonly files: readonly string[]; readonly out: string | null },
+  { files, format, out }: Omit<Extract<Command, { readonly name: 'extract' }>, 'name'>,
   output: Output,
 ): ExitCode => {
   if (out !== null) {
     refuseSameNames(files);
     write(() => mkdirSync(out, { recursive: true }), out);
   }
-  const { failed } = forEachFile(
-    files,
-    (file) => {
-      const json = formatJson(citronDocumentOf(readStory(file)));
-      if (out === null) return output.print(json);
-      const target = path.join(out, outputNameOf(file));
-      return write(() => writeFileSync(target, json), target);
-    },
-    output,
-  );
+  const work =
+    format === 'text'
+      ? (file: string) => output.print(formatAttributions(readStory(file)))
+      : writeCitron(out, output);
+  const { failed } = forEachFile(files, work, output);
   return failed ? EXIT_CODES.couldNotRun : EXIT_CODES.clean;
 };

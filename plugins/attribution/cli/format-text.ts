@@ -1,17 +1,7 @@
 import { SEVERITIES, type Severity } from '../engine/findings/finding';
 import type { Checked, FileFinding } from './checked-file';
 import { linePlacesOf } from './lines';
-
-/** As much of a quote as fits a line. */
-const LONGEST_QUOTE = 120;
-
-const WHITE_SPACE = /\s+/gu;
-
-const shorten = (quote: string): string => {
-  const line = quote.replace(WHITE_SPACE, ' ');
-  const units = Array.from(line);
-  return units.length <= LONGEST_QUOTE ? line : `${units.slice(0, LONGEST_QUOTE - 1).join('')}…`;
-};
+import { shorten } from './shorten';
 
 const formatFile = ({ result: { file, findings }, text }: Checked): string => {
   const placeOf = linePlacesOf(text);

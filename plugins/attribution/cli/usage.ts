@@ -3,7 +3,7 @@ export const USAGE = `attribution finds what nobody vouches for in a story, and 
 
 Usage
   attribution check FILE… [--format text|json] [--max-severity error|warning|info]
-  attribution extract FILE… [--format citron] [--out DIR]
+  attribution extract FILE… [--format citron|text] [--out DIR]
   attribution --help
 
 FILE is plain text (.txt or any other name), Markdown (.md, .markdown), HTML (.html, .htm) or
@@ -19,7 +19,9 @@ check
 extract
   --format citron        { text, quotes: [{ cue, sources, contents, confidence }] }; spans are
                          { start, end, text } in code points of text (default)
-  --out DIR              write DIR/NAME.json per file; needed for more than one file
+  --format text          for people to read: who says what, who that is, and why the source is as strong
+                         or weak as it is
+  --out DIR              citron: write DIR/NAME.json per file; needed for more than one file
 
 Rules that need the newsroom's source records do not run here.
 
