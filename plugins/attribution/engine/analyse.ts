@@ -2,6 +2,7 @@ import type { AnchoredLink, Link } from './anchors/link';
 import { anchorLinks } from './anchors/resolve';
 import type { Attribution, OutletName } from './attribution/attribution';
 import type { Extraction, ReadBy } from './attribution/extraction';
+import { partsOf } from './attribution/parts-of';
 import type { Claim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import { findVouchers } from './claims/vouching';
@@ -19,6 +20,7 @@ import type { RuleContext } from './rules/define-rule';
 import { RULES } from './rules/registry.generated';
 import { runRules } from './rules/run-rules';
 import { segment } from './text/segment';
+import { spanIndex } from './text/span-index';
 
 /** Everything a verdict rests on. */
 export interface AnalysisInput {
@@ -62,6 +64,7 @@ export const readStory = (
   return {
     story: segmented,
     attributions,
+    attributionsIn: spanIndex(attributions, partsOf),
     vouchers,
     outlets: findOutlets(segmented, outlets),
     claims: findClaims(segmented, vouchers),

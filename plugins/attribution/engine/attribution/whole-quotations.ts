@@ -2,12 +2,10 @@ import { overlapping } from '../text/overlapping';
 import type { Quotation, SegmentedStory } from '../text/segments';
 import { hull, overlaps, spanOf, textOf, type Span } from '../text/span';
 import type { Attribution } from './attribution';
+import { partsOf } from './parts-of';
 
 /** In sentences; a quotation that runs over more has lost its closing mark. */
 const LONGEST_QUOTATION = 20;
-
-const partsOf = ({ source, cue, content }: Attribution): readonly Span[] =>
-  [source, cue, ...content].flatMap((part) => part ?? []);
 
 /** Indexes of the sentences in which some attribution has words. */
 const sentencesTouched = (

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution/attribution';
 import { isTellingCue } from '../attribution/kinds/cue-kind-of';
+import { partsOf } from '../attribution/parts-of';
 import { SURE } from '../attribution/trained/confidence/thresholds';
 import type { CueKind } from '../lexicon/cue-kinds';
 import { overlapping } from '../text/overlapping';
 import type { SegmentedStory } from '../text/segments';
-import { textOf, type Span } from '../text/span';
+import { textOf } from '../text/span';
 
 /**
  * Cues that tell the reader something. A belief does: who is said to think, fear or expect something answers for it as
@@ -49,10 +50,6 @@ export const reports = (
   !NEGATED.test(textOf(story.text, cue)) &&
   !content.some((span) => NOTHING.test(textOf(story.text, span))) &&
   (kind !== 'indirect' || cueKind === 'reporting' || cueKind === 'evidence');
-
-/** All words of an attribution: source, cue, content. */
-export const partsOf = ({ source, cue, content }: Attribution): readonly Span[] =>
-  [source, cue, ...content].flatMap((part) => part ?? []);
 
 /** Who stands behind each sentence, by the sentence's index. */
 export interface Vouchers {

@@ -23,6 +23,8 @@ export interface Hit<MessageId extends string> {
 export interface RuleContext {
   readonly story: SegmentedStory;
   readonly attributions: readonly Attribution[];
+  /** Those with a source, cue or content in some words. */
+  readonly attributionsIn: (words: Span) => readonly Attribution[];
   /** Who stands behind each sentence. */
   readonly vouchers: Vouchers;
   readonly claims: readonly Claim[];

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './span';
+import type { Span } from './span';
 
 /** Half-open range of indexes into a list. */
 export interface IndexRange {
@@ -11,20 +11,24 @@ interface Placed {
   readonly span: Span;
 }
 
-/** Which of some disjoint items in text order share at least one code unit with `span`. Logarithmic in their number. */
-export const overlapping = (items: readonly Placed[], span: Span): IndexRange => {
+/** The first index whose item is past what is looked for; items before it are not. */
+const firstWhere = (items: readonly Placed[], isPast: (span: Span) => boolean): number => {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.span.end ?? Infinity) <= span.start) low = middle + 1;
-    else high = middle;
+    const item = items[middle];
+    if (item === undefined || isPast(item.span)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  for (let next = items[end]; next !== undefined && overlaps(next.span, span); next = items[end]) {
-    end += 1;
-  }
-  return { first: low, end };
+  return low;
+};
+
+/** Which of some disjoint items in text order share at least one code unit with `span`. Logarithmic in their number. */
+export const overlapping = (items: readonly Placed[], span: Span): IndexRange => {
+  const first = firstWhere(items, ({ end }) => end > span.start);
+  const end = firstWhere(items, ({ start }) => start >= span.end);
+  return { first, end: Math.max(first, end) };
 };
 
 /** The same ground covered by disjoint spans in text order; spans that touch become one. */

@@ -56,10 +56,12 @@ const hasSpeaker = (
   quotation: Quotation,
   isAlone: boolean,
 ): boolean =>
-  context.attributions.some(
-    (one) =>
-      vouches(context.story, one) && one.content.some((part) => overlaps(part, quotation.span)),
-  ) ||
+  context
+    .attributionsIn(quotation.span)
+    .some(
+      (one) =>
+        one.content.some((part) => overlaps(part, quotation.span)) && vouches(context.story, one),
+    ) ||
   sentencesNear(context, quotation, isAlone).some((index) =>
     hasSpeakerIn(context, quotations, index),
   );

@@ -74,10 +74,9 @@ const isSpoken = (inside: readonly Token[], after: readonly Token[]): boolean =>
     .slice(0, PERSON_TOKENS)
     .some(({ text, lower }) => PERSONAL.has(lower) || CAPITALISED.test(text));
 
-const isLabelled = ([first, ...rest]: readonly Token[]): boolean =>
-  first !== undefined &&
-  CAPITALISED.test(first.text) &&
-  rest.slice(0, LABEL_TOKENS).some(({ text }) => text === ':');
+const isLabelled = (words: readonly Token[]): boolean =>
+  CAPITALISED.test(words[0]?.text ?? '') &&
+  words.slice(1, 1 + LABEL_TOKENS).some(({ text }) => text === ':');
 
 /** *Harker shook his head.*, *For Ruiz, the choice was simple.*: words about a person, who may speak next. */
 export const isAboutPerson = (words: readonly Token[]): boolean =>
@@ -88,12 +87,17 @@ export const isAboutPerson = (words: readonly Token[]): boolean =>
     return isNameLike && LETTERS.test(text) && before !== undefined && !BEFORE_PLACE.has(before);
   });
 
-/** A quotation with the tokens before it, in it and behind it in its own paragraph. */
+/** A quotation with the tokens in it, and those of its own paragraph that stand near its marks. */
 export interface Surroundings {
+  /** The paragraph's first few tokens before the quotation. */
+  readonly opening: readonly Token[];
   readonly before: readonly Token[];
   readonly inside: readonly Token[];
   readonly after: readonly Token[];
 }
+
+/** One more than is looked at, so that it shows where there is more. */
+const REACH = SIGNATURE_TOKENS + 1;
 
 /** Cuts a quotation's paragraph at its marks. */
 export const surroundingsOf = (
@@ -104,16 +108,17 @@ export const surroundingsOf = (
   const block = blocks[overlapping(blocks, quotation.span).first]?.span ?? quotation.span;
   const paragraph = overlapping(tokens, block);
   return {
-    before: tokens.slice(paragraph.first, first),
+    opening: tokens.slice(paragraph.first, Math.min(first, paragraph.first + REACH)),
+    before: tokens.slice(Math.max(paragraph.first, first - REACH), first),
     inside: tokens.slice(first, end),
-    after: tokens.slice(end, paragraph.end),
+    after: tokens.slice(end, Math.min(paragraph.end, end + REACH)),
   };
 };
 
 /** Whether the quotation shows by itself, or by the words at its marks, what it is or whose. */
-export const isPlain = ({ before, inside, after }: Surroundings): boolean => {
+export const isPlain = ({ opening, before, inside, after }: Surroundings): boolean => {
   const words = inside.filter(({ kind }) => kind !== 'punctuation');
   if (words.length < FEWEST_WORDS || isTitle(words)) return true;
-  if (isNamed(before) || isLabelled(before) || isLabelled(inside.slice(1))) return true;
+  if (isNamed(before) || isLabelled(opening) || isLabelled(inside.slice(1))) return true;
   return isSigned(after) || isSpoken(inside, after);
 };

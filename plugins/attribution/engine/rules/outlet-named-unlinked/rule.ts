@@ -24,7 +24,7 @@ export const outletNamedUnlinked = defineRule({
     remedy: 'Link the sentence to the record of the report.',
     standards: ['AP-CREDIT', 'IFCN-2'],
   },
-  *check({ story, attributions, outlets }) {
+  *check({ story, attributions, attributionsIn, outlets }) {
     for (const { span, name } of outlets) {
       if (!attributions.some((attribution) => restsOn(attribution, span))) continue;
       const sentence = sentencesAround(story, span);
@@ -34,7 +34,7 @@ export const outletNamedUnlinked = defineRule({
         claim: sentence,
         data: { outlet: textOf(story.text, span) },
         hint: {
-          ...sourceHintOf({ story, attributions, outlets }, sentence),
+          ...sourceHintOf({ story, attributionsIn, outlets }, sentence),
           outlet: name,
         },
       };

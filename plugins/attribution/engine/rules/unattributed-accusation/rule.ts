@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
 import { RECORD_KEEPERS } from '../../claims/lexicon/accusations';
-import { partsOf } from '../../claims/vouching';
+import { partsOf } from '../../attribution/parts-of';
 import { contains, overlaps, textOf, type Span } from '../../text/span';
 import { defineRule } from '../define-rule';
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
-import { partsOf } from '../../claims/vouching';
+import { partsOf } from '../../attribution/parts-of';
 import { supportedSpans } from '../../findings/drop-settled';
 import { wordSet } from '../../lexicon/word-list';
 import { overlapping } from '../../text/overlapping';
