@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crfWeights, readCrf } from './crf-file';
-import { emissionScores, writePackedScores } from './crf';
+import { addWeights, emissionScores, labelSums, writeScores } from './crf';
 import { packSparse, unpackSparse } from './sparse-values';
 import { writeWeights } from './weights-file';
 
@@ -36,8 +36,11 @@ describe('stored field', () => {
     expect(stored).toMatchObject({ labels, bits: 4, bias: -0.25, transitions });
     const slots = Int32Array.of(0, 5, 15, 3);
     const scores = new Float32Array(6);
-    writePackedScores(stored, slots, { from: 0, end: 2 }, scores, 0);
-    writePackedScores(stored, slots, { from: 2, end: 4 }, scores, 3);
+    for (const item of [0, 1]) {
+      const sums = labelSums();
+      addWeights(stored, slots.subarray(2 * item), 2, sums);
+      writeScores(stored, sums, scores, 3 * item);
+    }
     for (const [at, score] of emissionScores(crf, slots, 2).entries()) {
       expect(scores[at]).toBeCloseTo(score, 1);
     }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emissionScores, forbid, marginals, viterbi, writePackedScores } from './crf';
+import {
+  addWeights,
+  emissionScores,
+  forbid,
+  labelSums,
+  marginals,
+  viterbi,
+  writeScores,
+} from './crf';
 import { sparseTable } from './sparse-table';
 import { NO_FEATURE } from './hash-features';
 
@@ -89,8 +97,11 @@ describe('crf', () => {
     const plain = emissionScores({ labels: 5, emissions: Float32Array.from(weights) }, slots, 2);
     const scores = new Float32Array(10);
     const field = { labels: 5, packed: sparseTable(packed), scale: 1 };
-    writePackedScores(field, slots, { from: 0, end: 2 }, scores, 0);
-    writePackedScores(field, slots, { from: 2, end: 4 }, scores, 5);
+    for (const item of [0, 1]) {
+      const sums = labelSums();
+      addWeights(field, slots.subarray(2 * item), 2, sums);
+      writeScores(field, sums, scores, 5 * item);
+    }
     expect(scores).toEqual(plain);
   });
 });

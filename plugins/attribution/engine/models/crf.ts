@@ -61,16 +61,20 @@ export const emissionScores = (
   return scores;
 };
 
-/** Writes the scores of one item, whose slots stand from `from` to `end`, into `scores` at `base`. Sums are whole numbers. */
-export const writePackedScores = (
-  { labels, packed, scale }: Pick<PackedCrf, 'labels' | 'packed' | 'scale'>,
+/** Whole numbers that the weights of labels 1 to 4 add up to. */
+export type LabelSums = Int32Array;
+
+export const labelSums = (): LabelSums => new Int32Array(4);
+
+/** Adds the weights of the first `count` slots. */
+export const addWeights = (
+  { packed }: Pick<PackedCrf, 'packed'>,
   slots: Int32Array,
-  { from, end }: { readonly from: number; readonly end: number },
-  scores: Float32Array,
-  base: number,
+  count: number,
+  sums: LabelSums,
 ): void => {
   let [one, two, three, four] = [0, 0, 0, 0];
-  for (let at = from; at < end; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const weights = valueIn(packed, slots[at] ?? NO_FEATURE);
     if (weights === 0) continue;
     one += (weights << 24) >> 24;
@@ -78,11 +82,23 @@ export const writePackedScores = (
     three += (weights << 8) >> 24;
     four += weights >> 24;
   }
+  sums[0] = (sums[0] ?? 0) + one;
+  sums[1] = (sums[1] ?? 0) + two;
+  sums[2] = (sums[2] ?? 0) + three;
+  sums[3] = (sums[3] ?? 0) + four;
+};
+
+/** Writes the scores of one item into `scores` at `base`. */
+export const writeScores = (
+  { labels, scale }: Pick<PackedCrf, 'labels' | 'scale'>,
+  sums: LabelSums,
+  scores: Float32Array,
+  base: number,
+): void => {
   scores[base] = 0;
-  if (labels > 1) scores[base + 1] = one * scale;
-  if (labels > 2) scores[base + 2] = two * scale;
-  if (labels > 3) scores[base + 3] = three * scale;
-  if (labels > 4) scores[base + 4] = four * scale;
+  for (let label = 1; label < labels; label += 1) {
+    scores[base + label] = (sums[label - 1] ?? 0) * scale;
+  }
 };
 
 /** The best sequence of labels. Of equal ones the one with the lower labels. */

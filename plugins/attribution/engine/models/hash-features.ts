@@ -25,6 +25,8 @@ export const joined = (a: number, b: number): number => {
 export interface Templates {
   readonly triples: Int32Array;
   readonly count: number;
+  /** How many features of the same table were numbered before these. */
+  readonly numberedFrom: number;
 }
 
 /** Most values that go into one feature. */
@@ -32,9 +34,14 @@ const ORDER = 3;
 
 /**
  * Reads templates, one feature a line, each the names of up to three fields. Field 0 must always have the same value: it
- * stands in for those that a feature does without. Throws `RangeError` for a name that is no field.
+ * stands in for those that a feature does without. `numberedFrom`: how many features share the table and come before.
+ * Throws `RangeError` for a name that is no field.
  */
-export const parseTemplates = (lines: string, fields: readonly string[]): Templates => {
+export const parseTemplates = (
+  lines: string,
+  fields: readonly string[],
+  numberedFrom = 0,
+): Templates => {
   const features = lines
     .split('\n')
     .map((line) => line.trim())
@@ -48,23 +55,26 @@ export const parseTemplates = (lines: string, fields: readonly string[]): Templa
       triples[index * ORDER + part] = field;
     }
   }
-  return { triples, count: features.length };
+  return { triples, count: features.length, numberedFrom };
 };
 
 /** Stands among slots where an item has no feature. */
 export const NO_FEATURE = -1;
 
+/** 2^32 divided by the golden ratio: its multiples are far apart. */
+const APART = 0x9e3779b1;
+
 /** Writes the slots of one item's features into `slots` from `at` on, in a table of `mask` + 1 slots, a power of two. */
 export const writeFeatures = (
-  { triples, count }: Templates,
+  { triples, count, numberedFrom }: Templates,
   values: Int32Array,
   slots: Int32Array,
   at: number,
   mask: number,
 ): void => {
-  let seed = 0;
+  let seed = Math.imul(numberedFrom, APART);
   for (let feature = 0, part = 0; feature < count; feature += 1, part += ORDER) {
-    seed = (seed + 0x9e3779b1) | 0;
+    seed = (seed + APART) | 0;
     let hash = Math.imul((values[triples[part] ?? 0] ?? 0) ^ seed, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15) ^ (values[triples[part + 1] ?? 0] ?? 0), 0xc2b2ae35);
     hash = Math.imul(hash ^ (hash >>> 14) ^ (values[triples[part + 2] ?? 0] ?? 0), 0x27d4eb2f);

@@ -7,11 +7,8 @@ import {
 } from '../../engine/attribution/trained/cue-features';
 import { CUE_TRANSITIONS, SPAN_TRANSITIONS } from '../../engine/attribution/trained/decode';
 import { CUE_FILE, SPAN_FILE } from '../../engine/attribution/trained/light-models';
-import {
-  SPAN_LABEL_COUNT,
-  SPAN_LABELS,
-  spanFeatures,
-} from '../../engine/attribution/trained/span-features';
+import { spanFeatures } from '../../engine/attribution/trained/span-features';
+import { SPAN_LABEL_COUNT, SPAN_LABELS } from '../../engine/attribution/trained/span-labels';
 import { SPAN_STRIDE } from '../../engine/attribution/trained/span-templates';
 import { createWordReader } from '../../engine/attribution/trained/word-codes';
 import { crfWeights } from '../../engine/models/crf-file';

@@ -1,4 +1,4 @@
-import { writePackedScores } from '../../models/crf';
+import { addWeights, labelSums, writeScores } from '../../models/crf';
 import type { StoredCrf } from '../../models/crf-file';
 import { joined, parseTemplates, writeFeatures } from '../../models/hash-features';
 import { tagNumber, type BlockWords, type TokenRange } from './block-words';
@@ -215,15 +215,18 @@ const surroundingsOf = (words: BlockWords, sentence: TokenRange): Surroundings =
   };
 };
 
+/** The columns of the window, looked up once for all tokens. */
+const windowOf = (words: BlockWords) =>
+  WINDOW.map(({ name, reach }) => ({ column: words[name], reach }));
+
 const writeWindow = (
   values: Int32Array,
-  words: BlockWords,
+  window: ReturnType<typeof windowOf>,
   { first, end }: TokenRange,
   at: number,
 ): void => {
   let next = 1;
-  for (const { name, reach } of WINDOW) {
-    const column = words[name];
+  for (const { column, reach } of window) {
     for (let from = at - reach; from <= at + reach; from += 1) {
       values[next] = from < first ? -1 : from >= end ? -2 : (column[from] ?? 0);
       next += 1;
@@ -279,8 +282,9 @@ const eachToken = (
 ): void => {
   const values = new Int32Array(FIELDS.length);
   const surroundings = surroundingsOf(words, sentence);
+  const window = windowOf(words);
   for (let at = sentence.first; at < sentence.end; at += 1) {
-    writeWindow(values, words, sentence, at);
+    writeWindow(values, window, sentence, at);
     writeFarther(values, words, sentence, surroundings, at);
     visit(values, at - sentence.first);
   }
@@ -303,9 +307,12 @@ export const cueScores = (
 ): Float32Array => {
   const scores = new Float32Array((sentence.end - sentence.first) * CUE_LABEL_COUNT);
   const slots = new Int32Array(CUE_STRIDE);
+  const sums = labelSums();
   eachToken(words, sentence, (values, step) => {
     writeFeatures(TEMPLATES, values, slots, 0, 2 ** crf.bits - 1);
-    writePackedScores(crf, slots, { from: 0, end: CUE_STRIDE }, scores, step * CUE_LABEL_COUNT);
+    sums.fill(0);
+    addWeights(crf, slots, CUE_STRIDE, sums);
+    writeScores(crf, sums, scores, step * CUE_LABEL_COUNT);
   });
   return scores;
 };

@@ -1,7 +1,7 @@
 import { forbid, viterbi } from '../../models/crf';
 import type { TokenRange } from './block-words';
 import { CUE_LABEL_COUNT, CUE_LABELS } from './cue-features';
-import { SPAN_LABEL_COUNT, SPAN_LABELS } from './span-features';
+import { SPAN_LABEL_COUNT, SPAN_LABELS } from './span-labels';
 
 /** Source and content of one cue, in tokens of the block, in order. */
 export interface SpanRanges {

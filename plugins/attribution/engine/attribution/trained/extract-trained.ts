@@ -4,7 +4,7 @@ import { readBlockWords, type BlockWords, type TokenRange } from './block-words'
 import { cueScores } from './cue-features';
 import { decodeCues, decodeSpans, type SpanRanges } from './decode';
 import type { LightModels } from './light-models';
-import { spanScores } from './span-features';
+import { spanScorer } from './span-scores';
 
 /** Where one attribution of a block stands in the text. Content is in text order; it may be empty. */
 export interface AttributionSpans {
@@ -17,16 +17,6 @@ const findCues = ({ cue }: LightModels, words: BlockWords): readonly TokenRange[
   words.sentences.flatMap((sentence) => {
     return decodeCues(cueScores(words, sentence, cue), cue.transitions, sentence.first, cue.bias);
   });
-
-const findSpans = (
-  { span }: LightModels,
-  words: BlockWords,
-  cue: TokenRange,
-  cues: readonly TokenRange[],
-): SpanRanges => {
-  const { scores, window } = spanScores(words, cue, cues, span);
-  return decodeSpans(scores, span.transitions, window, span.bias);
-};
 
 const spanOf = ({ tokens }: BlockWords, { first, end }: TokenRange): Span =>
   hull(tokens.slice(first, end).map(({ span }) => span));
@@ -60,5 +50,11 @@ export const extractBlock = (
 ): readonly AttributionSpans[] => {
   const words = readBlockWords(story, block, models.codesOf);
   const cues = findCues(models, words);
-  return cues.map((cue) => attributionSpansOf(words, cue, findSpans(models, words, cue, cues)));
+  const { span } = models;
+  const scoresOf = spanScorer(words, cues, span);
+  return cues.map((cue) => {
+    const { scores, window } = scoresOf(cue);
+    const ranges = decodeSpans(scores, span.transitions, window, span.bias);
+    return attributionSpansOf(words, cue, ranges);
+  });
 };

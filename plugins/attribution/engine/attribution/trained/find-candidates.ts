@@ -7,6 +7,7 @@ import {
   type CueLikelihoods,
 } from './confidence/candidate-features';
 import { CUE_LABEL_COUNT, CUE_LABELS, cueScores } from './cue-features';
+import { cueNeighbours, windowAround } from './cue-window';
 import { decodeContent, decodeCues, decodeSpans } from './decode';
 import { attributionSpansOf, type AttributionSpans } from './extract-trained';
 import type { LightModels } from './light-models';
@@ -119,8 +120,15 @@ export const findCandidates = (
   const cues = words.sentences
     .flatMap((sentence) => cuesOfSentence(models, words, sentence, reading.cueScores))
     .toSorted((a, b) => a.first - b.first);
-  const neighbours = cues.filter(({ isLikely }) => isLikely);
-  const views = cues.map((cue) => cueInputs(words, cue, neighbours));
+  const neighboursIn = cueNeighbours(
+    words.readings,
+    cues.filter(({ isLikely }) => isLikely),
+  );
+  const { quotation, sentence } = words;
+  const views = cues.map((cue) => {
+    const near = neighboursIn(windowAround(cue, words.tokens.length));
+    return cueInputs({ quotation, sentence, readings: near.readings }, cue, near.cues);
+  });
   return reading.spanScores(views).flatMap((scores, index) => {
     const [cue, view] = [cues[index], views[index]];
     if (cue === undefined || view === undefined) return [];

@@ -1,4 +1,5 @@
 import { QUOTE, tagNumber, type BlockWords, type TokenRange } from './block-words';
+import { windowAround, type CueNeighbours } from './cue-window';
 
 /** What the tokens around a cue are read against: the cue, its neighbours, and counts of what lies between. */
 export interface SpanContext {
@@ -8,11 +9,11 @@ export interface SpanContext {
   readonly window: TokenRange;
   /** Token that carries the cue's meaning. */
   readonly head: number;
-  /** 1 where another cue begins, 2 within one, 0 elsewhere. */
+  /** For each token of the window: 1 where another cue begins, 2 within one, 0 elsewhere. */
   readonly cues: Int32Array;
-  /** What the pattern that shares this cue takes a token for: 0 nothing, 1 source, 2 content, 3 cue. */
+  /** What the pattern that shares this cue takes each token of the window for: 0 nothing, 1 source, 2 content, 3 cue. */
   readonly own: Int32Array;
-  /** What other patterns take a token for, likewise. */
+  /** What other patterns take it for, likewise. */
   readonly other: Int32Array;
   /** The pattern that shares this cue; 0 for none. */
   readonly pattern: number;
@@ -26,9 +27,6 @@ export interface SpanContext {
   readonly quotationBefore: number;
   readonly quotationBehind: number;
 }
-
-/** How many tokens on either side of a cue are looked at: no content that anybody reads as one is longer. */
-const REACH = 130;
 
 const VERB = tagNumber('VERB');
 const AUX = tagNumber('AUX');
@@ -53,30 +51,41 @@ const headOf = ({ tag }: BlockWords, { first, end }: TokenRange): number => {
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
 
-const markCues = (length: number, cues: readonly TokenRange[], cue: TokenRange): Int32Array => {
-  const marks = new Int32Array(length);
+/** Writes what a range is into the column of a window. */
+const mark = (
+  column: Int32Array,
+  { first, end }: TokenRange,
+  value: number,
+  window: TokenRange,
+): void => {
+  column.fill(value, Math.max(0, first - window.first), Math.max(0, end - window.first));
+};
+
+const markCues = (window: TokenRange, cues: readonly TokenRange[], cue: TokenRange): Int32Array => {
+  const marks = new Int32Array(window.end - window.first);
   for (const other of cues) {
-    if (meets(other, cue)) continue;
-    marks.fill(2, other.first, other.end);
-    marks[other.first] = 1;
+    if (meets(other, cue) || !meets(other, window)) continue;
+    mark(marks, other, 2, window);
+    mark(marks, { first: other.first, end: other.first + 1 }, 1, window);
   }
   return marks;
 };
 
 const markReadings = (
-  { tokens, readings }: BlockWords,
+  readings: CueNeighbours['readings'],
+  window: TokenRange,
   cue: TokenRange,
 ): Pick<SpanContext, 'own' | 'other' | 'pattern'> => {
-  const own = new Int32Array(tokens.length);
-  const other = new Int32Array(tokens.length);
+  const own = new Int32Array(window.end - window.first);
+  const other = new Int32Array(window.end - window.first);
   let pattern = 0;
   for (const reading of readings) {
     const isOwn = meets(reading.cue, cue);
     const marks = isOwn ? own : other;
     if (isOwn) pattern = reading.pattern;
-    for (const range of reading.content) marks.fill(2, range.first, range.end);
-    if (reading.source !== null) marks.fill(1, reading.source.first, reading.source.end);
-    marks.fill(3, reading.cue.first, reading.cue.end);
+    for (const range of reading.content) mark(marks, range, 2, window);
+    if (reading.source !== null) mark(marks, reading.source, 1, window);
+    mark(marks, reading.cue, 3, window);
   }
   return { own, other, pattern };
 };
@@ -85,14 +94,11 @@ const markReadings = (
 export const spanContext = (
   words: BlockWords,
   cue: TokenRange,
-  cues: readonly TokenRange[],
+  { cues, readings }: CueNeighbours,
 ): SpanContext => {
   const { tokens, tag, quote, quotation } = words;
-  const window = {
-    first: Math.max(0, cue.first - REACH),
-    end: Math.min(tokens.length, cue.end + REACH),
-  };
-  const others = markCues(tokens.length, cues, cue);
+  const window = windowAround(cue, tokens.length);
+  const others = markCues(window, cues, cue);
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   return {
     words,
@@ -100,10 +106,10 @@ export const spanContext = (
     window,
     head: headOf(words, cue),
     cues: others,
-    ...markReadings(words, cue),
+    ...markReadings(readings, window, cue),
     verbs: counted(window, (at) => tag[at] === VERB || tag[at] === AUX),
     commas: counted(window, (at) => textAt(at) === ','),
-    starts: counted(window, (at) => others[at] === 1),
+    starts: counted(window, (at) => others[at - window.first] === 1),
     quoteMarks: counted(window, (at) => quote[at] === QUOTE.opening || quote[at] === QUOTE.closing),
     nominals: counted(window, (at) => NOMINAL.has(tag[at] ?? 0)),
     breaks: counted(window, (at) => BREAKS.has(textAt(at))),

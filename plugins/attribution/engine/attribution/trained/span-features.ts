@@ -1,206 +1,11 @@
-import { writePackedScores } from '../../models/crf';
-import type { StoredCrf } from '../../models/crf-file';
-import { joined, NO_FEATURE, writeFeatures } from '../../models/hash-features';
-import { tagNumber, type BlockWords, type TokenRange } from './block-words';
-import { between, spanContext, type SpanContext } from './span-context';
-import {
-  READING_WINDOW,
-  SPAN_STRIDE,
-  SPAN_TEMPLATES,
-  SPAN_VALUES,
-  SPAN_WINDOW,
-} from './span-templates';
+import { NO_FEATURE, writeFeatures } from '../../models/hash-features';
+import type { BlockWords, TokenRange } from './block-words';
+import { spanContext } from './span-context';
+import { SPAN_STRIDE, SPAN_TEMPLATES } from './span-templates';
+import { eachSpanToken, isNear } from './span-values';
 
-/** Labels of the second stage. */
-export const SPAN_LABELS = {
-  outside: 0,
-  beginSource: 1,
-  insideSource: 2,
-  beginContent: 3,
-  insideContent: 4,
-} as const;
-export const SPAN_LABEL_COUNT = 5;
-
-/** Paths from a token to its cue are read word for word up to this length. */
-const NEAR = 7;
-
-const valueAt = (column: Int32Array, at: number): number =>
-  at < 0 || at >= column.length ? -1 : (column[at] ?? -1);
-
-const FINAL = /^[.!?]$/u;
-
-/** Writes what the cue shows to every token of its window. */
-const writeCue = (values: Int32Array, { words, cue, head, pattern }: SpanContext): void => {
-  const { sentence, tokens, lemma, fine, coarse, tag, lexical, word, quote } = words;
-  const own = words.sentences[sentence[cue.first] ?? 0];
-  const isLast = cue.end === own?.end || FINAL.test(tokens[cue.end]?.text ?? '');
-  values.set(
-    [
-      valueAt(lemma, head),
-      valueAt(fine, head),
-      valueAt(coarse, head),
-      valueAt(tag, head),
-      valueAt(lexical, head),
-      valueAt(word, cue.end - 1),
-      valueAt(word, cue.end),
-      valueAt(word, cue.first - 1),
-      valueAt(tag, cue.end),
-      valueAt(tag, cue.first - 1),
-      joined(valueAt(quote, cue.first - 1), valueAt(quote, cue.end)),
-      cue.first - (own?.first ?? 0) < 2 ? 1 : 0,
-      isLast ? 1 : 0,
-      pattern,
-      words.isHeadline ? 1 : 0,
-    ],
-    SPAN_VALUES.cue,
-  );
-};
-
-const writeToken = (values: Int32Array, words: BlockWords, at: number): void => {
-  let next: number = SPAN_VALUES.token;
-  for (const { name, reach } of SPAN_WINDOW) {
-    const column = words[name];
-    for (let from = at - reach; from <= at + reach; from += 1) {
-      values[next] = valueAt(column, from);
-      next += 1;
-    }
-  }
-};
-
-const writeReadings = (values: Int32Array, context: SpanContext, at: number): void => {
-  let next: number = SPAN_VALUES.reading;
-  for (const { name, reach } of READING_WINDOW) {
-    const column = context[name];
-    for (let from = at - reach; from <= at + reach; from += 1) {
-      values[next] = valueAt(column, from);
-      next += 1;
-    }
-  }
-};
-
-const LIMITS = [3, 5, 8, 12, 20, 35] as const;
-
-/** Distances in a few steps: 1, 2, 3, then up to 5, 8 and so on. */
-const stepOf = (distance: number): number => {
-  if (distance <= 3) return distance;
-  let step = 3;
-  for (const limit of LIMITS) if (distance > limit) step += 1;
-  return step;
-};
-
-const WORDY = new Set([
-  tagNumber('PUNCT'),
-  tagNumber('ADP'),
-  tagNumber('SCONJ'),
-  tagNumber('PRON'),
-  tagNumber('PART'),
-]);
-
-/** Writes the way from a near token to the cue, as tags and as tags with the words of function words. */
-const writePath = (values: Int32Array, at: number, context: SpanContext, token: number): void => {
-  const { words, cue } = context;
-  const { tag, word } = words;
-  const [first, end] = token < cue.first ? [token, cue.first] : [cue.end, token + 1];
-  let [tags, mixed] = [0, 0];
-  if (end - first <= NEAR) {
-    for (let step = first; step < end; step += 1) {
-      const own = tag[step] ?? 0;
-      tags = joined(tags, own);
-      mixed = joined(mixed, WORDY.has(own) ? (word[step] ?? 0) : own);
-    }
-  }
-  values[at] = tags;
-  values[at + 1] = mixed;
-};
-
-const quotationOf = (context: SpanContext, at: number): number => {
-  const { words, quotationBefore, quotationBehind } = context;
-  const own = valueAt(words.quotation, at);
-  if (own <= 0) return 0;
-  if (own === quotationBefore) return 1;
-  return own === quotationBehind ? 2 : 3;
-};
-
-/** Writes what stands between a token and the cue. */
-const writeCounts = (values: Int32Array, context: SpanContext, at: number): void => {
-  const { words, cue, verbs, commas, starts, quoteMarks, nominals, breaks } = context;
-  const isBefore = at < cue.first;
-  const sentences = (words.sentence[at] ?? 0) - (words.sentence[cue.first] ?? 0);
-  const distance = isBefore ? cue.first - at : at - cue.end + 1;
-  const side = isBefore ? 1 : 2;
-  const place = side * 8 + Math.max(-2, Math.min(2, sentences)) + 3;
-  const verbCount = between(context, verbs, at, 3);
-  const commaCount = between(context, commas, at, 3);
-  const others = between(context, starts, at, 2);
-  const quotes = between(context, quoteMarks, at, 3);
-  const breakCount = between(context, breaks, at, 1);
-  const state = others * 4 + verbCount;
-  const view: number = SPAN_VALUES.view;
-  values[view] = side;
-  values[view + 1] = place;
-  values[view + 2] = side * 16 + stepOf(distance);
-  values[view + 3] = verbCount;
-  values[view + 4] = commaCount;
-  values[view + 5] = others;
-  values[view + 6] = quotes;
-  values[view + 7] = between(context, nominals, at, 3);
-  values[view + 8] = breakCount;
-  values[view + 9] = state;
-  values[view + 10] = (place * 16 + state) * 4 + quotes;
-  values[view + 11] = (commaCount * 4 + verbCount) * 2 + breakCount;
-  values[view + 12] = distance <= NEAR ? side * 16 + distance : 0;
-};
-
-const writeView = (values: Int32Array, context: SpanContext, at: number): void => {
-  const { words, own } = context;
-  writeCounts(values, context, at);
-  const view: number = SPAN_VALUES.view;
-  writePath(values, view + 13, context, at);
-  const sentence = words.sentences[words.sentence[at] ?? 0];
-  values[view + 15] = quotationOf(context, at);
-  values[view + 16] = at === sentence?.first ? 1 : 0;
-  values[view + 17] = Math.min(2, (sentence?.end ?? at + 1) - 1 - at);
-  values[view + 18] = (valueAt(own, at - 1) * 8 + valueAt(own, at)) * 8 + valueAt(own, at + 1);
-};
-
-/** The one feature of tokens of the cue itself. */
-const CUE_TOKEN = 0;
-
-/**
- * Reads the tokens of a cue's window one after the other; `visit` sees the values of each, which the next overwrites, and
- * `null` for a token of the cue itself.
- */
-const eachToken = (
-  context: SpanContext,
-  visit: (values: Int32Array | null, step: number) => void,
-): void => {
-  const { words, cue, window } = context;
-  const values = new Int32Array(SPAN_VALUES.count);
-  writeCue(values, context);
-  for (let at = window.first; at < window.end; at += 1) {
-    if (at >= cue.first && at < cue.end) {
-      visit(null, at - window.first);
-      continue;
-    }
-    writeToken(values, words, at);
-    writeReadings(values, context, at);
-    writeView(values, context, at);
-    visit(values, at - window.first);
-  }
-};
-
-/** Writes the slots of one token. */
-const writeSlots = (
-  values: Int32Array | null,
-  slots: Int32Array,
-  to: number,
-  bits: number,
-): void => {
-  if (values === null) {
-    slots.fill(NO_FEATURE, to, to + SPAN_STRIDE);
-    slots[to] = CUE_TOKEN;
-  } else writeFeatures(SPAN_TEMPLATES, values, slots, to, 2 ** bits - 1);
-};
+/** The slot of the one feature that tokens of the cue itself have. */
+export const CUE_TOKEN = 0;
 
 /** The features of the tokens of a cue's window, as slots of a table of 2^`bits`: `SPAN_STRIDE` for each token. */
 export const spanFeatures = (
@@ -209,27 +14,22 @@ export const spanFeatures = (
   cues: readonly TokenRange[],
   bits: number,
 ): { readonly slots: Int32Array; readonly window: TokenRange } => {
-  const context = spanContext(words, cue, cues);
+  const context = spanContext(words, cue, { cues, readings: words.readings });
   const { window } = context;
-  const slots = new Int32Array((window.end - window.first) * SPAN_STRIDE);
-  eachToken(context, (values, step) => writeSlots(values, slots, step * SPAN_STRIDE, bits));
-  return { slots, window };
-};
-
-/** Scores of the span labels of the tokens of a cue's window, `[token × labels + label]`. */
-export const spanScores = (
-  words: BlockWords,
-  cue: TokenRange,
-  cues: readonly TokenRange[],
-  crf: StoredCrf,
-): { readonly scores: Float32Array; readonly window: TokenRange } => {
-  const context = spanContext(words, cue, cues);
-  const { window } = context;
-  const scores = new Float32Array((window.end - window.first) * SPAN_LABEL_COUNT);
-  const slots = new Int32Array(SPAN_STRIDE);
-  eachToken(context, (values, step) => {
-    writeSlots(values, slots, 0, crf.bits);
-    writePackedScores(crf, slots, { from: 0, end: SPAN_STRIDE }, scores, step * SPAN_LABEL_COUNT);
+  const slots = new Int32Array((window.end - window.first) * SPAN_STRIDE).fill(NO_FEATURE);
+  const { token, place, both, near } = SPAN_TEMPLATES;
+  eachSpanToken(context, (values, at) => {
+    let to = (at - window.first) * SPAN_STRIDE;
+    if (values === null) {
+      slots[to] = CUE_TOKEN;
+      return;
+    }
+    for (const templates of isNear(context, at)
+      ? [token, place, both, near]
+      : [token, place, both]) {
+      writeFeatures(templates, values, slots, to, 2 ** bits - 1);
+      to += templates.count;
+    }
   });
-  return { scores, window };
+  return { slots, window };
 };

@@ -25,7 +25,6 @@ const CUE_FIELDS = [
   'cueCoarse',
   'cueTag',
   'cueLexical',
-  'cueLast',
   'next',
   'previous',
   'nextTag',
@@ -34,7 +33,6 @@ const CUE_FIELDS = [
   'opens',
   'closes',
   'pattern',
-  'headline',
 ] as const;
 
 /** How a token stands to the cue, in the order that it is written. */
@@ -85,57 +83,17 @@ export const SPAN_VALUES = {
   view: 1 + CUE_FIELDS.length + TOKEN_FIELDS.length + READING_FIELDS.length,
 } as const;
 
-/** The features of a token as seen from a cue. */
-export const SPAN_TEMPLATES = parseTemplates(
-  `
-  always
-  side
-  place
-  step
-  step tag
-  counts
-  counts quote
-  counts tag
-  place commas verbs
-  punctuation side nominals
-  place others
-  place quotes quote
-  place nominals tag
-  place state punctuation
-  place cueLemma
-  place cueLemma quote
-  place cueLemma others
-  place cueFine quote
-  side cueLemma verbs
-  place cueTag tag
-  place cueCoarse next
-  place cueLemma next
-  place cueLast
-  place next
-  place cueQuotes quote
-  place previous
-  place previousTag nextTag
-  place previous next
-  counts previous next
-  place nextTag state
-  place previousTag state
-  place cueLexical state
-  place opens tag
-  place closes state
+/** Features of a token by itself, and of the side of the cue that it stands on: the same for every cue. */
+const OF_TOKEN = `
   side word-2
   side word-1
   side word
   side word+1
-  side word+2
   side tag-2
   side tag-1
   side tag
   side tag+1
   side tag+2
-  side word-1 tag
-  side tag word+1
-  side word-1 word
-  side word word+1
   side coarse
   side fine
   side fine-1 tag
@@ -147,42 +105,82 @@ export const SPAN_TEMPLATES = parseTemplates(
   tag-1 tag tag+1
   tag-2 tag-1 tag
   tag tag+1 tag+2
+`;
+
+/** Features of where a token stands, most of which stay the same from one token to the next. */
+const OF_PLACE = `
+  place
+  step
+  counts quote
+  place commas verbs
+  punctuation side nominals
+  place others
+  place quotes quote
+  place state punctuation
+  place cueLemma quote
+  place cueLemma others
+  place cueFine quote
+  side cueLemma verbs
+  place cueCoarse next
+  place next
+  place cueQuotes quote
+  place previous
+  place previousTag nextTag
+  place nextTag state
+  place previousTag state
+  place cueLexical state
+  place closes state
   quote-1 quote quote+1
   place quotation quote
   place quotation state
+  place toEnd closes
+  cues-1 cues cues+1
+  isFirst opens verbs
+  edge pattern
+  own pattern place
+  own cueLemma place
+  own other place
+  other-1 other other+1
+  other state place
+`;
+
+/** Features of what a token is in its place. */
+const OF_BOTH = `
+  step tag
+  place nominals tag
+  place cueTag tag
+  place isFirst tag
+  cues cues+1 tag
+  edge tag
+  edge word
+  own tag place
+  own word+1 own+1
+  own word-1 own-1
+`;
+
+/** Features that only tokens near the cue have. */
+const OF_NEAR = `
   side tagPath
-  side tagPath cueLemma
   side mixedPath
-  side mixedPath cueFine
   offset tag
   offset word
   offset cueLemma
   offset tag-1 tag
   offset tag tag+1
-  offset cueLemma word
-  place isFirst tag
-  place toEnd word
-  place toEnd closes
-  cues-1 cues cues+1
-  cues cues+1 tag
-  place headline tag
-  isFirst opens verbs
-  own pattern
-  edge pattern
-  edge tag
-  edge word
-  own pattern place
-  own cueLemma place
-  own tag place
-  own word+1 own+1
-  own word-1 own-1
-  own other place
-  other-1 other other+1
-  other state place
-  own-2 edge own+2
-  `,
-  FIELDS,
+`;
+
+const token = parseTemplates(OF_TOKEN, FIELDS);
+const place = parseTemplates(OF_PLACE, FIELDS, token.count);
+const both = parseTemplates(OF_BOTH, FIELDS, token.count + place.count);
+const near = parseTemplates(OF_NEAR, FIELDS, token.count + place.count + both.count);
+
+/** The features of a token as seen from a cue, apart by how often they change. */
+export const SPAN_TEMPLATES = { token, place, both, near } as const;
+
+/** Which values the features of a place are made of, but for the cue's. */
+export const PLACE_VALUES: readonly number[] = [...new Set(place.triples)].filter(
+  (field) => field > CUE_FIELDS.length,
 );
 
 /** How many features each token has. */
-export const SPAN_STRIDE = SPAN_TEMPLATES.count;
+export const SPAN_STRIDE = token.count + place.count + both.count + near.count;

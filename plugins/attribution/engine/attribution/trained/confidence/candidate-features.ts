@@ -1,6 +1,6 @@
 import { marginals } from '../../../models/crf';
 import type { BlockWords, TokenRange } from '../block-words';
-import { SPAN_LABEL_COUNT, SPAN_LABELS } from '../span-features';
+import { SPAN_LABEL_COUNT, SPAN_LABELS } from '../span-labels';
 
 /** How likely a cue is one, as three readings of its sentence see it. */
 export interface CueLikelihoods {

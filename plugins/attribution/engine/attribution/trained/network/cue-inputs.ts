@@ -1,5 +1,6 @@
 import type { Table } from '../../../models/network/shape';
 import type { BlockWords, TokenRange } from '../block-words';
+import { CUE_REACH, windowAround } from '../cue-window';
 
 /** What of a block the view from a cue needs. */
 export type CueSurroundings = Pick<BlockWords, 'quotation' | 'sentence' | 'readings'>;
@@ -11,9 +12,6 @@ export interface CueInputs {
   readonly window: TokenRange;
   readonly tables: readonly Int32Array[];
 }
-
-/** How many tokens on either side of a cue are looked at. */
-const REACH = 130;
 
 /** The tables that tokens as seen from a cue are looked up in. */
 export const relationTables = (width: number): readonly Table[] => [
@@ -31,13 +29,15 @@ const distanceBucket = (distance: number): number => {
   return (distance < 0 ? 0 : 10) + (bucket === -1 ? DISTANCES.length : bucket);
 };
 
-const BUCKETS = Int32Array.from({ length: 2 * REACH + 1 }, (_, at) => distanceBucket(at - REACH));
+const BUCKETS = Int32Array.from({ length: 2 * CUE_REACH + 1 }, (_, at) =>
+  distanceBucket(at - CUE_REACH),
+);
 
 const distanceColumn = ({ first, end }: TokenRange, window: TokenRange): Int32Array => {
   const column = new Int32Array(window.end - window.first);
   for (let at = window.first; at < window.end; at += 1) {
     const distance = at < first ? at - first : at >= end ? at - end + 1 : 0;
-    column[at - window.first] = BUCKETS[distance + REACH] ?? 0;
+    column[at - window.first] = BUCKETS[distance + CUE_REACH] ?? 0;
   }
   return column;
 };
@@ -125,10 +125,7 @@ export const cueInputs = (
   cue: TokenRange,
   cues: readonly TokenRange[],
 ): CueInputs => {
-  const window = {
-    first: Math.max(0, cue.first - REACH),
-    end: Math.min(surroundings.sentence.length, cue.end + REACH),
-  };
+  const window = windowAround(cue, surroundings.sentence.length);
   const [own, other] = readingColumns(surroundings, cue, window);
   const tables = [
     distanceColumn(cue, window),
