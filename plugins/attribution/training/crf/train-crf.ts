@@ -56,7 +56,7 @@ const SPAN_STAGE: Stage = {
     rate: 0.06,
     seed: 2,
   },
-  keep: 250_000,
+  keep: 150_000,
   bias: 0,
 };
 

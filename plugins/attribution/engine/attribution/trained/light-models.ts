@@ -5,7 +5,7 @@ import { createWordReader, type WordCodes } from './word-codes';
 
 /** The weights files of the light model. The version rises when features or labels change. */
 export const CUE_FILE = { name: 'cue-crf', version: 1 } as const;
-export const SPAN_FILE = { name: 'span-crf', version: 1 } as const;
+export const SPAN_FILE = { name: 'span-crf', version: 2 } as const;
 
 /** The bytes of the light model's weights files. */
 export interface LightModelFiles {
