@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sharedDir } from '../support/shared-dir';
-import { packagedNeedsSource } from '../../plugins/attribution/weights/from-disk';
+import { loadFullModels } from '../../plugins/attribution/engine/attribution/trained/full-models';
+import { readModelFiles } from '../../plugins/attribution/weights/from-disk';
 import { compareWithBaseline } from './baseline';
 import { reliabilityPlot, reliabilityTable } from './reliability';
 
@@ -34,7 +35,7 @@ if (!existsSync(goldDir) || !existsSync(mutate)) {
 
 const outDir = mkdtempSync(path.join(tmpdir(), 'seeded-'));
 execFileSync('python3', [mutate, goldDir, outDir, '--share', '1.0']);
-const { scoreOf, shareOf } = packagedNeedsSource();
+const { scoreOf, shareOf } = loadFullModels(readModelFiles()).needsSource;
 
 let words = 0;
 const scored: Scored[] = [];

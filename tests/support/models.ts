@@ -16,5 +16,10 @@ let loaded: ReturnType<typeof loadFullModels> | null = null;
 /** The same models as a reader that has read nothing yet. */
 export const freshModels = (): Extraction => {
   loaded ??= loadFullModels(readModelFiles());
-  return { extract: createTrainedExtractor(loaded), readBy: { by: 'models' } };
+  const { shareOf } = loaded.needsSource;
+  return {
+    extract: createTrainedExtractor(loaded),
+    needsSource: shareOf,
+    readBy: { by: 'models' },
+  };
 };

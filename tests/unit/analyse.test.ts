@@ -78,7 +78,7 @@ describe('analyse', () => {
   it('silences what the policy silences', () => {
     const policy = {
       ...makeInput('').policy,
-      severities: { 'passive-hearsay': 'off' },
+      severities: { 'passive-hearsay': 'off', 'unattributed-assertion': 'off' },
     } as const;
     expect(rulesIn(HEARSAY, { policy })).toEqual([]);
   });

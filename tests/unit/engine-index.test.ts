@@ -22,7 +22,6 @@ it('exports what others build on, and nothing by accident', () => {
     'fieldSpanOf',
     'findOutlets',
     'fromPlainFile',
-    'loadNeedsSource',
     'offsetAt',
     'patternsBecause',
     'placeAt',

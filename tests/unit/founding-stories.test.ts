@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -47,30 +47,14 @@ const STORIES = path.join(sharedDir, 'stories');
 const isHere = hasSharedDir();
 const TEXT_RULES = new Set(RULES.filter(({ meta }) => meta.basis === 'text').map(({ id }) => id));
 
-/** Every row in which something is found; the others are silent. */
-const FOUND: Readonly<Record<string, readonly string[]>> = {
-  '000-09': ['unattributed-number'],
-  '000-11': ['unattributed-assertion'],
-  '000-13': ['garbled-attribution'],
-  '000-14': ['unattributed-assertion'],
-  '000-15': ['unattributed-assertion'],
-  '000-20': ['unattributed-accusation'],
-  '000-21': ['unattributed-accusation'],
-  '004-01': ['agentless-hedge'],
-  '004-02': ['unattributed-accusation'],
-  '004-04': ['passive-hearsay'],
-  '004-06': ['agentless-hedge', 'orphan-quote'],
-  '004-09': ['unattributed-accusation'],
-};
+/** Rules by row: what is found, and what the annotator flags and is missed. Rows with neither are left out. */
+interface Known {
+  readonly found: Readonly<Record<string, readonly string[]>>;
+  readonly missed: Readonly<Record<string, readonly string[]>>;
+}
 
-/** What the annotator flags and the rules that read the text alone do not. */
-const MISSED: Readonly<Record<string, readonly string[]>> = {
-  '000-16': ['unattributed-assertion'],
-  '000-19': ['unattributed-accusation'],
-  '000-24': ['unattributed-assertion'],
-  '004-07': ['unattributed-number'],
-  '004-12': ['unattributed-accusation'],
-};
+const KNOWN_FILE = path.join(import.meta.dirname, '../fixtures/founding-stories.json');
+const known: Record<string, Known> = JSON.parse(readFileSync(KNOWN_FILE, 'utf8'));
 
 const readRows = (): readonly Row[] =>
   readFileSync(path.join(STORIES, 'annotations.jsonl'), 'utf8')
@@ -168,20 +152,21 @@ const READERS: readonly (readonly [string, () => Extraction])[] = [
   ['patterns', () => PATTERNS],
 ];
 
-describe.runIf(isHere).each(READERS)('the founding stories, read by %s,', (_name, extractionOf) => {
+describe.runIf(isHere).each(READERS)('the founding stories, read by %s,', (name, extractionOf) => {
   const extraction = isHere ? extractionOf() : PATTERNS;
   const found = rulesByRow(ROWS, extraction);
 
-  it('are flagged where the rules find something, and nowhere else', () => {
-    expect(withRules([...found])).toEqual(FOUND);
-  });
-
-  it('are flagged as the annotator did, but for what is known to be missed', () => {
+  it('are flagged as written down, row by row, and as the annotator did but for what is known', () => {
     const missed = ROWS.map(({ id, flags }) => {
       const own = found.get(id) ?? [];
       return [id, flags.filter((flag) => TEXT_RULES.has(flag) && !own.includes(flag))] as const;
     });
-    expect(withRules(missed)).toEqual(MISSED);
+    const now = { found: withRules([...found]), missed: withRules(missed) };
+    if (process.env.UPDATE_FIXTURES === '1') {
+      known[name] = now;
+      writeFileSync(KNOWN_FILE, `${JSON.stringify(known, null, 2)}\n`);
+    }
+    expect(now).toEqual(known[name]);
   });
 
   it('have each of their 21 attributions found, with its source and its strength', () => {

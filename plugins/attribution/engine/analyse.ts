@@ -56,7 +56,7 @@ export type Analyse = (input: AnalysisInput, extraction: Extraction) => Report;
 /** What the rules look at: the story cut up, who says what in it, what is claimed, what is linked. */
 export const readStory = (
   { story, outlets, links }: Pick<AnalysisInput, 'story' | 'outlets' | 'links'>,
-  { extract }: Extraction,
+  { extract, needsSource }: Extraction,
 ): RuleContext => {
   const segmented = segment(story);
   const attributions = extract(segmented, outlets);
@@ -67,7 +67,7 @@ export const readStory = (
     attributionsIn: spanIndex(attributions, partsOf),
     vouchers,
     outlets: findOutlets(segmented, outlets),
-    claims: findClaims(segmented, vouchers),
+    claims: findClaims(segmented, vouchers, needsSource),
     links: anchorLinks(segmented, links ?? []),
   };
 };

@@ -36,8 +36,6 @@ export type { Finding, Severity, SourceHint } from './findings/finding';
 export { textHashOf } from './findings/fingerprint';
 export type { CueKind } from './lexicon/cue-kinds';
 export { findOutlets } from './outlets/find-outlets';
-export { loadNeedsSource } from './needs-source/needs-source';
-export type { NeedsSource } from './needs-source/needs-source';
 export { decideGate } from './policy/decide-gate';
 export type { GateDecision } from './policy/decide-gate';
 export type { Policy, Preset } from './policy/policy';

@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { extractionFrom, patternsBecause, type Extraction } from '../engine/attribution/extraction';
 import { FULL_MODEL_NAMES, type FullModelFiles } from '../engine/attribution/trained/full-models';
-import { loadNetwork } from '../engine/attribution/trained/network/load-network';
 import { WeightsError } from '../engine/models/weights-file';
-import { loadNeedsSource, type NeedsSource } from '../engine/needs-source/needs-source';
-import { NEEDS_SOURCE_FILE } from '../engine/needs-source/statement-shape';
 
 /** The package's folder of weights files, asked for by this file's source and by what it is compiled to. */
 const packagedFolder = (): string => {
@@ -32,6 +29,7 @@ export const readModelFiles = (folder: string = packagedFolder()): FullModelFile
   span: readFile(folder, FULL_MODEL_NAMES.span),
   network: readFile(folder, FULL_MODEL_NAMES.network),
   confidence: readFile(folder, FULL_MODEL_NAMES.confidence),
+  needsSource: readFile(folder, FULL_MODEL_NAMES.needsSource),
 });
 
 /** The models of a folder of weights files; the patterns where one is missing or broken. Never throws. */
@@ -47,10 +45,3 @@ let packaged: Extraction | null = null;
 
 /** The package's models, read when first asked for and then kept. */
 export const packagedExtraction = (): Extraction => (packaged ??= readExtraction());
-
-/** The package's scorer of statements. Throws `WeightsError` for a file that is missing or broken. */
-export const packagedNeedsSource = (folder: string = packagedFolder()): NeedsSource =>
-  loadNeedsSource(
-    readFile(folder, NEEDS_SOURCE_FILE.name),
-    loadNetwork(readFile(folder, FULL_MODEL_NAMES.network)),
-  );

@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 
 /** What kind of checkable statement it is. A claim may be of several. */
-export type ClaimType = 'accusation' | 'number' | 'assertion' | 'reported';
+export type ClaimType =
+  'accusation' | 'number' | 'trend' | 'prediction' | 'judgement' | 'assertion' | 'reported';
 
 /** The words that make a claim one of a type. */
 export interface ClaimTrigger {
@@ -20,6 +21,12 @@ export interface Claim {
   readonly triggers: readonly ClaimTrigger[];
   /** The attributions that cover it, in their sentence or inherited; empty when nobody vouches for it. */
   readonly attributions: readonly Attribution[];
+  /**
+   * How likely newsrooms are to attribute it, 0 to 1, by its words alone; `null` where no model can tell.
+   */
+  readonly needsSource: number | null;
+  /** Whether somebody surely says so in its own sentence: not *as the sentence before goes on*, nor a likely attribution. */
+  readonly firm: boolean;
   /** Whether a wrong one does grave harm (accusation of crime, death, war crime): a policy may ask more of it. */
   readonly grave: boolean;
 }

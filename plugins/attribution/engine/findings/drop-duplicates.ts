@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span';
+import { contains, lengthOf, overlaps } from '../text/span';
 import { SEVERITIES } from './finding';
 import type { RaisedFinding } from './raise-findings';
 
@@ -9,10 +9,16 @@ const weakerOf = (a: RaisedFinding, b: RaisedFinding): RaisedFinding => {
   const difference =
     SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity);
   if (difference !== 0) return difference > 0 ? a : b;
+  const longer = lengthOf(a.finding.span) - lengthOf(b.finding.span);
+  if (longer > 0 && contains(a.finding.span, b.finding.span)) return a;
+  if (longer < 0 && contains(b.finding.span, a.finding.span)) return b;
   return a.finding.rule > b.finding.rule ? a : b;
 };
 
-/** Keeps one finding, the strongest, where several rules object to the same problem of the same words. */
+/**
+ * Keeps one finding where several rules object to the same problem of the same words: the strongest, and of equally strong
+ * ones the one that points within the other's words.
+ */
 export const dropDuplicates = (raised: readonly RaisedFinding[]): readonly RaisedFinding[] => {
   const byClaim = raised.toSorted((a, b) => a.claim.start - b.claim.start);
   const weaker = new Set<RaisedFinding>();

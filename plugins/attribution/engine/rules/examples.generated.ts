@@ -9,7 +9,10 @@ import { examples as placeholderMarker } from './placeholder-marker/examples';
 import { examples as retractedSource } from './retracted-source/examples';
 import { examples as unattributedAccusation } from './unattributed-accusation/examples';
 import { examples as unattributedAssertion } from './unattributed-assertion/examples';
+import { examples as unattributedJudgement } from './unattributed-judgement/examples';
 import { examples as unattributedNumber } from './unattributed-number/examples';
+import { examples as unattributedPrediction } from './unattributed-prediction/examples';
+import { examples as unattributedTrend } from './unattributed-trend/examples';
 import { examples as unlinkedClaim } from './unlinked-claim/examples';
 import type { RuleExamples } from './examples';
 
@@ -25,6 +28,9 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map<string, RuleE
   ['retracted-source', retractedSource],
   ['unattributed-accusation', unattributedAccusation],
   ['unattributed-assertion', unattributedAssertion],
+  ['unattributed-judgement', unattributedJudgement],
   ['unattributed-number', unattributedNumber],
+  ['unattributed-prediction', unattributedPrediction],
+  ['unattributed-trend', unattributedTrend],
   ['unlinked-claim', unlinkedClaim],
 ]);

@@ -9,7 +9,10 @@ import { placeholderMarker } from './placeholder-marker/rule';
 import { retractedSource } from './retracted-source/rule';
 import { unattributedAccusation } from './unattributed-accusation/rule';
 import { unattributedAssertion } from './unattributed-assertion/rule';
+import { unattributedJudgement } from './unattributed-judgement/rule';
 import { unattributedNumber } from './unattributed-number/rule';
+import { unattributedPrediction } from './unattributed-prediction/rule';
+import { unattributedTrend } from './unattributed-trend/rule';
 import { unlinkedClaim } from './unlinked-claim/rule';
 import type { Rule } from './define-rule';
 
@@ -25,6 +28,9 @@ export const RULES: readonly Rule[] = [
   retractedSource,
   unattributedAccusation,
   unattributedAssertion,
+  unattributedJudgement,
   unattributedNumber,
+  unattributedPrediction,
+  unattributedTrend,
   unlinkedClaim,
 ];

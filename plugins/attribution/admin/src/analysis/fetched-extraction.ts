@@ -17,20 +17,22 @@ const ADDRESSES: Readonly<Record<keyof FullModelFiles, URL>> = {
   span: new URL('../../../weights/span-crf.bin', import.meta.url),
   network: new URL('../../../weights/network.bin', import.meta.url),
   confidence: new URL('../../../weights/confidence.bin', import.meta.url),
+  needsSource: new URL('../../../weights/needs-source.bin', import.meta.url),
 };
 
 const bytesOf = (file: keyof FullModelFiles): Promise<Uint8Array> =>
   fetchWeights(FULL_MODEL_NAMES[file], ADDRESSES[file]);
 
 const fetchFiles = async (): Promise<FullModelFiles> => {
-  const [clusters, cue, span, network, confidence] = await Promise.all([
+  const [clusters, cue, span, network, confidence, needsSource] = await Promise.all([
     bytesOf('clusters'),
     bytesOf('cue'),
     bytesOf('span'),
     bytesOf('network'),
     bytesOf('confidence'),
+    bytesOf('needsSource'),
   ]);
-  return { clusters, cue, span, network, confidence };
+  return { clusters, cue, span, network, confidence, needsSource };
 };
 
 const patternsLater = (): Promise<Extraction> =>

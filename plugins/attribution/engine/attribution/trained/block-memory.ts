@@ -4,7 +4,7 @@ import type { SegmentedStory } from '../../text/segments';
 import { lengthOf, shift, textOf, type Span } from '../../text/span';
 import type { FoundAttribution } from '../attribution';
 import { blockStory } from './block-story';
-import { createRecent } from './recent';
+import { createRecent } from '../../models/recent';
 
 /** What was read in one block. */
 interface BlockReading {

@@ -20,6 +20,7 @@ const models = loadFullModels({
   span: bytesOf('span-crf'),
   network: bytesOf('network'),
   confidence: bytesOf('confidence'),
+  needsSource: bytesOf('needs-source'),
 });
 
 const found = (text: string) => {

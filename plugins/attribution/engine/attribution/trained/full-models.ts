@@ -1,4 +1,6 @@
 import { CLUSTERS_FILE } from '../../models/word-clusters';
+import { loadNeedsSource, type NeedsSource } from '../../needs-source/needs-source';
+import { NEEDS_SOURCE_FILE } from '../../needs-source/statement-shape';
 import {
   CONFIDENCE_FILE,
   loadConfidence,
@@ -14,10 +16,11 @@ import {
 import { loadNetwork, type AttributionNetwork } from './network/load-network';
 import { NETWORK_FILE } from './network/network-file';
 
-/** The bytes of the full model's weights files: the light model's, the network's and that of confidences. */
+/** The bytes of all weights files: the light model's, the network's, that of confidences and that of statements. */
 export interface FullModelFiles extends LightModelFiles {
   readonly network: Uint8Array;
   readonly confidence: Uint8Array;
+  readonly needsSource: Uint8Array;
 }
 
 /** Under which name each file lies in the package's folder of weights, without its `.bin`. */
@@ -27,17 +30,26 @@ export const FULL_MODEL_NAMES: Readonly<Record<keyof FullModelFiles, string>> = 
   span: SPAN_FILE.name,
   network: NETWORK_FILE.name,
   confidence: CONFIDENCE_FILE.name,
+  needsSource: NEEDS_SOURCE_FILE.name,
 };
 
-/** The light model with the network whose scores are averaged with its own, and what both together are worth. */
+/**
+ * The light model with the network whose scores are averaged with its own, what both together are worth, and what tells
+ * statements that need a source.
+ */
 export interface FullModels extends LightModels {
   readonly network: AttributionNetwork;
   readonly confidence: ConfidenceModel;
+  readonly needsSource: NeedsSource;
 }
 
-/** Makes the full model out of its weights files. Throws `WeightsError` for a file that is not what it should be. */
-export const loadFullModels = (files: FullModelFiles): FullModels => ({
-  ...loadLightModels(files),
-  network: loadNetwork(files.network),
-  confidence: loadConfidence(files.confidence),
-});
+/** Makes the models out of their weights files. Throws `WeightsError` for a file that is not what it should be. */
+export const loadFullModels = (files: FullModelFiles): FullModels => {
+  const network = loadNetwork(files.network);
+  return {
+    ...loadLightModels(files),
+    network,
+    confidence: loadConfidence(files.confidence),
+    needsSource: loadNeedsSource(files.needsSource, network),
+  };
+};

@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/word-list';
 import { overlapping } from '../../text/overlapping';
-import type { Quotation, SegmentedStory } from '../../text/segments';
+import type { Quotation, SegmentedStory, Token } from '../../text/segments';
 import type { RuleContext } from '../define-rule';
 import {
   hearerEnd,
@@ -20,6 +20,8 @@ const PRONOUNS = wordSet('he she they');
 const ARTICLES = wordSet('the a an');
 /** What goes on behind the outlet of *reportedly CNN*. */
 const TAILS = wordSet('that on in during yesterday earlier last this');
+const STRAY_STOP = /^[.;]$/u;
+const CLOSING_MARK = /^['"’”»]{1,2}$/u;
 const SPEECH_END = /^[,?!…]$/u;
 
 /** One past each place where a subject that begins at an index may end, nearest first. */
@@ -80,13 +82,29 @@ const withoutSubject = (context: RuleContext, { at, sentence }: Place): Slip | n
     : null;
 };
 
+/** The last token before an index that is no closing quotation mark. */
+const beforeMarks = (tokens: readonly Token[], at: number): number => {
+  let last = at - 1;
+  while (CLOSING_MARK.test(tokens[last]?.text ?? '')) last -= 1;
+  return last;
+};
+
+/** *“It was chaos,”.*: a comma that leads to nobody. */
+const leadsNowhere = ({ story: { tokens } }: RuleContext, { at }: Place): Slip | null => {
+  if (!STRAY_STOP.test(tokens[at]?.text ?? '')) return null;
+  const comma = beforeMarks(tokens, at);
+  return comma < at - 1 && tokens[comma]?.text === ','
+    ? { messageId: 'cut-off', tokens: { first: comma, end: at + 1 } }
+    : null;
+};
+
 /** What is wrong with the words right behind speech in quotation marks; `null` where nothing is. */
 export const slipBehindQuotation = (context: RuleContext, place: Place): Slip | null => {
   for (const end of subjectEnds(context.story, place)) {
     const slip = verbless(context, place, end) ?? misbuilt(context, place, end);
     if (slip !== null) return slip;
   }
-  return withoutSubject(context, place);
+  return withoutSubject(context, place) ?? leadsNowhere(context, place);
 };
 
 /** The token behind a quotation that is speech; *a club called “Red Oars,”* is none, nor is *the word “no”*. */
@@ -99,7 +117,8 @@ const tokenBehind = (
   const ending = sentences[overlapping(sentences, span).end - 1];
   const opensSentence = ending !== undefined && span.start <= ending.span.start;
   if (opensSentence && tokens[end]?.text === ',') return end + 1; // ‘…’, Lee told CNN
-  return opensSentence && SPEECH_END.test(tokens[end - 2]?.text ?? '') ? end : null;
+  const last = tokens[beforeMarks(tokens, end)]?.text ?? '';
+  return opensSentence && SPEECH_END.test(last) ? end : null;
 };
 
 /** Indexes of the tokens right behind speech in quotation marks. */

@@ -88,8 +88,13 @@ export const examples: RuleExamples<Slip['messageId']> = {
       messageId: 'hearer-missing',
     },
     { text: '“The safe was empty,” [[she reportedly the Guardian]].', messageId: 'verb-missing' },
+    { text: '“The quay is lost[[,”.]]', messageId: 'cut-off' },
+    { text: "Ann Lee left. ''The quay is lost to us all[[,''.]]", messageId: 'cut-off' },
+    { text: 'Ann Lee was at the quay. ‘Nobody told us anything[[,’.]]', messageId: 'cut-off' },
   ],
   accepted: [
+    { text: '“The quay is lost,” said Ann Lee.' },
+    { text: 'Ann Lee said the quay was lost to “the company,” and left.' },
     { text: '“If they find out, it will end badly for me,” Varga told CNN.' },
     {
       text: '“If they find out, it will end badly for me,” Varga reportedly told CNN.',

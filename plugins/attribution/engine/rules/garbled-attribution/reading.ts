@@ -13,7 +13,8 @@ export interface Slip {
     | 'to-missing'
     | 'said-for-told'
     | 'told-to'
-    | 'cue-doubled';
+    | 'cue-doubled'
+    | 'cut-off';
   readonly tokens: IndexRange;
 }
 

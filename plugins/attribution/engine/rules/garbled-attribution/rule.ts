@@ -27,6 +27,7 @@ export const garbledAttribution = defineRule({
       'said-for-told': '“{words}” needs “told”, or somebody who speaks.',
       'told-to': '“{words}” does not say clearly who told whom.',
       'cue-doubled': '“{words}” says twice that somebody speaks.',
+      'cut-off': 'After the quotation’s comma nobody follows who said it.',
     },
     remedy: 'Write who said it, and to whom.',
     standards: ['AP-ATTR'],

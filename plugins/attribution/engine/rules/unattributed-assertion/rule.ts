@@ -1,3 +1,6 @@
+import { CRIES_FOR_SOURCE } from '../../claims/is-vouched-for';
+import { supportedSpans } from '../../findings/drop-settled';
+import { overlaps } from '../../text/span';
 import { defineRule } from '../define-rule';
 
 /** Reporters attribute what they did not see: the rest of the checkable facts. */
@@ -14,10 +17,14 @@ export const unattributedAssertion = defineRule({
     remedy: 'Say who says so, or link the record that shows it.',
     standards: ['AP-ATTR', 'REU-ALL'],
   },
-  *check({ claims }) {
-    for (const { span, types, attributions } of claims) {
-      if (attributions.length > 0 || !types.includes('assertion')) continue;
-      yield { messageId: 'unattributed', span };
+  *check({ claims, links }) {
+    const supported = supportedSpans(links);
+    for (const { span, types, attributions, firm, needsSource } of claims) {
+      if (!types.includes('assertion')) continue;
+      if (firm || (needsSource === null && attributions.length > 0)) continue;
+      if (supported.some((linked) => overlaps(linked, span))) continue;
+      const isLikely = needsSource === null || needsSource >= CRIES_FOR_SOURCE;
+      yield { messageId: 'unattributed', span, severity: isLikely ? 'warning' : 'info' };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { isVouchedFor } from '../../claims/is-vouched-for';
 import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
 
@@ -16,10 +17,10 @@ export const unattributedNumber = defineRule({
     standards: ['NPR-CROWD', 'BBC 3.3.1'],
   },
   *check({ story, claims }) {
-    for (const { span: claim, triggers, attributions } of claims) {
-      if (attributions.length > 0) continue;
+    for (const each of claims) {
+      const { span: claim, triggers } = each;
       const figure = triggers.find(({ type }) => type === 'number');
-      if (figure === undefined) continue;
+      if (figure === undefined || isVouchedFor(each)) continue;
       const words = textOf(story.text, figure.span);
       yield {
         messageId: 'unattributed',

@@ -1,0 +1,43 @@
+import { anyOf, anyWord } from '../../text/any-of';
+
+const FEELINGS = anyWord(
+  `afraid angry furious anxious nervous worried desperate terrified frightened jealous bitter ashamed proud delighted
+  disgruntled emboldened embarrassed humiliated frustrated confused convinced determined eager keen reluctant unwilling
+  obsessed suspicious hopeful outraged shocked stunned attracted`,
+);
+const LINKING = anyWord(
+  'is are was were been felt feels grew became seems seemed appears appeared',
+);
+const DEGREES = anyWord('so too very deeply increasingly visibly clearly initially also all');
+const MOVED = anyWord(
+  'emboldened disgruntled demoralised demoralized humiliated spooked rattled driven motivated blinded',
+);
+const MOODS = anyWord('panic desperation despair disarray fury paranoia hysteria');
+
+/** *was afraid*, *emboldened by*, *panic in*: what goes on in somebody else. */
+const INNER_STATES = anyOf(`
+  ${LINKING} (?:${DEGREES} )?${FEELINGS}
+  ${MOVED} (?:and ${MOVED} )?by
+  ${MOODS} (?:in|among|over|at|inside|within|across)
+`);
+
+/** *desperate move*, *chaotic*: what a writer makes of things. */
+const LOADED = anyWord(
+  `desperate shameless shameful disastrous chaotic disgraceful cynical brazen reckless heroic cowardly botched bungled
+  ill-fated pathetic ridiculous laughable outrageous appalling glorious catastrophic hands-down blatant blatantly woeful
+  woefully draconian unfair unfairly undeniably undeniable hypocritical misguided ill-advised irresponsible dishonest
+  unqualified deplorable rigged bogus`,
+);
+
+/** *should resign*: what ought to be. */
+const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) [\p{L}-]+`;
+
+/** Words of opinion, motive or inner state. */
+export const JUDGEMENT = new RegExp(
+  String.raw`\b${anyOf(`
+    ${INNER_STATES}
+    ${LOADED}(?: [\\p{L}-]+)?
+    ${DUTIES}
+  `)}\b`,
+  'giu',
+);

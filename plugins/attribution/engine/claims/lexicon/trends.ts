@@ -1,0 +1,35 @@
+import { anyOf, anyWord } from '../../text/any-of';
+
+const COURSES = anyWord(
+  'growing rising increasing dwindling shrinking mounting declining falling soaring surging',
+);
+const MEASURED = anyWord(
+  'number numbers share tide body chorus ranks trend rate rates prices costs demand support popularity',
+);
+const MANY = anyWord('string wave spate flurry rash series slew torrent flood stream');
+const NOT_COUNTED = anyWord(
+  'pearls beads lights islands letters characters numbers digits words flowers tears',
+);
+const MOVED = anyWord(
+  'soared plunged surged skyrocketed plummeted tumbled rocketed ballooned dwindled doubled tripled quadrupled halved exploded',
+);
+const EXTREME = anyWord('highest lowest largest biggest worst fastest deadliest busiest');
+
+/** *a growing number of*, *a string of*, *soared*: which way things go, which somebody has to have counted. */
+export const TREND = new RegExp(
+  String.raw`\b${anyOf(`
+    (?:an? )?${COURSES} ${MEASURED}
+    an? ${MANY} of(?! ${NOT_COUNTED}\\b)
+    more and more
+    fewer and fewer
+    less and less
+    on the (?:rise|increase|decline|wane)
+    in (?:steady|sharp|steep|rapid) decline
+    ${MOVED}
+    at an? [\\p{L}\\d]{1,10}-year (?:high|low)
+    an? (?:record|all-time) (?:high|low|number|level|profit|crowd|turnout)
+    unprecedented
+    ${EXTREME} (?:\\p{L}{1,20} ){0,3}(?:since|on record|in (?:history|decades|years|a (?:decade|generation|century)))
+  `)}\b`,
+  'giu',
+);

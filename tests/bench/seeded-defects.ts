@@ -1,0 +1,129 @@
+/**
+ * Cuts attributions out of the corpus's dev part with `mutate_polnear.py`, checks the stories as the command line does, and
+ * counts how many of the cuts are flagged, and what falls on the sentences that the publishers' editors let stand: in all,
+ * and for each rule. Usage: npm run bench:seeded -- [--update] [--alarms] [--missed]
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  analyse,
+  defaultPolicy,
+  fromPlainFile,
+  placesOf,
+  type Span,
+} from '../../plugins/attribution/engine';
+import { overlaps } from '../../plugins/attribution/engine/text/span';
+import { trainedModels } from '../support/models';
+import { sharedDir } from '../support/shared-dir';
+import { compareWithBaseline } from './baseline';
+
+/** Asked for: percent of the cuts flagged, and how many words there are at least for each alarm on a clean sentence. */
+const LEAST_FLAGGED = 75;
+const LEAST_WORDS = { error: 3_000, warning: 300 } as const;
+
+interface Seeded {
+  readonly text: string;
+  readonly defects: readonly Span[];
+  readonly clean: readonly Span[];
+}
+
+const goldDir = path.join(sharedDir, 'corpora/polnear/dev');
+const mutate = path.join(sharedDir, 'measure/mutate_polnear.py');
+if (!existsSync(goldDir) || !existsSync(mutate)) {
+  console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
+  process.exit(2);
+}
+
+const { values } = parseArgs({
+  options: {
+    update: { type: 'boolean', default: false },
+    alarms: { type: 'boolean', default: false },
+    missed: { type: 'boolean', default: false },
+  },
+});
+
+const seed = (): readonly Seeded[] => {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'seeded-'));
+  execFileSync('python3', [mutate, goldDir, outDir, '--share', '1.0']);
+  const names = readdirSync(outDir).filter((name) => name.endsWith('.json'));
+  return names.map((name) => {
+    const text = readFileSync(path.join(outDir, name.replace(/json$/u, 'txt')), 'utf8');
+    const points = Array.from(text);
+    const unitsBefore = [0];
+    for (const point of points) unitsBefore.push((unitsBefore.at(-1) ?? 0) + point.length);
+    const spanOf = ([start = 0, end = 0]: readonly number[]): Span => ({
+      start: unitsBefore[start] ?? 0,
+      end: unitsBefore[end] ?? text.length,
+    });
+    const lists: Record<'defects' | 'clean', readonly number[][]> = JSON.parse(
+      readFileSync(path.join(outDir, name), 'utf8'),
+    );
+    return { text, defects: lists.defects.map(spanOf), clean: lists.clean.map(spanOf) };
+  });
+};
+
+const extraction = trainedModels();
+const perRule = new Map<string, { defects: number; clean: number }>();
+const alarms = { error: 0, warning: 0, info: 0 };
+let [words, defects, flagged, warned] = [0, 0, 0, 0];
+for (const { text, ...seeded } of seed()) {
+  words += text.split(/\s+/u).filter((word) => word !== '').length;
+  const story = fromPlainFile('text', text);
+  const input = { story, policy: defaultPolicy, outlets: [], links: null, waivers: [] };
+  const findings = analyse(input, extraction).findings.flatMap((finding) => {
+    const places = placesOf(story, finding.span);
+    if (places === null) return [];
+    return { ...finding, place: { start: places.start.offset, end: places.end.offset } };
+  });
+  const on = (span: Span) => findings.filter(({ place }) => overlaps(place, span));
+  const note = (rule: string, list: 'defects' | 'clean'): void => {
+    const known = perRule.get(rule) ?? { defects: 0, clean: 0 };
+    perRule.set(rule, { ...known, [list]: known[list] + 1 });
+  };
+  for (const span of seeded.defects) {
+    defects += 1;
+    const found = on(span);
+    for (const rule of new Set(found.map((each) => each.rule))) note(rule, 'defects');
+    if (found.some(({ severity }) => severity !== 'info')) warned += 1;
+    if (found.length > 0) flagged += 1;
+    else if (values.missed) console.log(`missed: ${text.slice(span.start, span.end)}`);
+  }
+  for (const span of seeded.clean) {
+    for (const { rule, severity, quote } of on(span)) {
+      alarms[severity] += 1;
+      note(rule, 'clean');
+      if (!values.alarms || severity === 'info') continue;
+      console.log(`${severity} ${rule} [${quote}] ${text.slice(span.start, span.end)}`);
+    }
+  }
+}
+
+for (const [rule, { defects: right, clean }] of [...perRule].toSorted()) {
+  console.log(
+    `${rule.padEnd(28)} on cuts ${String(right).padStart(4)}, on clean sentences ${clean}`,
+  );
+}
+const percent = (100 * flagged) / defects;
+const wordsPer = (severity: 'error' | 'warning'): number => words / Math.max(1, alarms[severity]);
+console.log(
+  `${words} words: ${flagged} of ${defects} cuts flagged (${percent.toFixed(1)} %, at least ${LEAST_FLAGGED} are asked for), ${((100 * warned) / defects).toFixed(1)} % with more than a suggestion; ` +
+    `on clean sentences a warning in ${Math.round(wordsPer('warning'))} words, a blocker in ${Math.round(wordsPer('error'))} ` +
+    `(at least ${LEAST_WORDS.warning} and ${LEAST_WORDS.error} are asked for)`,
+);
+const code = compareWithBaseline(
+  'seeded-defects',
+  {
+    command: 'npm run bench:seeded -- --update',
+    tolerance: 1,
+    figures: { 'cuts flagged, percent': Number(percent.toFixed(1)) },
+  },
+  values.update,
+);
+const falls =
+  percent < LEAST_FLAGGED ||
+  wordsPer('warning') < LEAST_WORDS.warning ||
+  wordsPer('error') < LEAST_WORDS.error;
+process.exitCode = falls ? 1 : code;
