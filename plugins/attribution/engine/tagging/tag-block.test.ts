@@ -24,6 +24,14 @@ describe('tagBlock', () => {
     ]);
   });
 
+  it('cuts a sentence the same whatever was read before', () => {
+    const again = 'They saw Velden’s quay.';
+    const before = wordsOf(again);
+    expect(wordsOf('The quay was Velden’s.')).toContain('Velden’s');
+    expect(wordsOf(again)).toEqual(before);
+    expect(before).toContain('Velden');
+  });
+
   it('gives tags and lemmas', () => {
     const [, said, that] = tagBlock(storyOf('She said that ferries sank.'), 0);
     expect(said).toMatchObject({ lower: 'said', lemma: 'say', tag: 'VERB', sentence: 0 });

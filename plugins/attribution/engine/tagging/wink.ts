@@ -8,36 +8,85 @@ export interface WinkToken {
   readonly lemma: string;
 }
 
-/** wink-nlp remembers every word it meets; after so many units of text it starts afresh, to bound its memory. */
-const MEMORY_UNITS = 20_000_000;
+/** Even words that are forgotten take room; after so many units of text wink-nlp starts afresh. */
+const MEMORY_UNITS = 5_000_000;
 
 /** Words that wink-nlp's tables, which are plain objects, take for properties of theirs. */
 const INHERITED =
   /(?<![\p{L}\p{N}])(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__\w+__)(?![\p{L}\p{N}])/u;
 
-let wink: WinkMethods | null = null;
-let unitsRead = 0;
-
 /** wink-nlp's own types give the reader of lemmas one parameter too few for its own `out`. */
 const isTokenReader = (reader: unknown): reader is TokenItsFunction<string> =>
   typeof reader === 'function';
 
-const freshWink = (): WinkMethods => {
+/** The words that a language model knows, and which number each has. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isLexemes = (value: unknown): value is Lexemes =>
+  isObject(value) && isObject(value['hash']) && Array.isArray(value['list']);
+
+const lexemesOf = (core: unknown): Lexemes => {
+  const features = isObject(core) ? core['features'] : undefined;
+  const lexemes = isObject(features) ? features['lexeme'] : undefined;
+  if (isLexemes(lexemes)) return lexemes;
+  throw new RangeError('The language model keeps its words otherwise than expected');
+};
+
+const coreOf = ({ core }: { readonly core: unknown }): unknown => {
+  if (typeof core !== 'function') throw new RangeError('The language model has no core');
+  const read: unknown = core();
+  return read;
+};
+
+/** wink-nlp, and what makes it forget the words that it has met since it forgot last. */
+interface ForgetfulWink {
+  readonly methods: WinkMethods;
+  readonly forget: () => void;
+}
+
+/**
+ * wink-nlp learns every new word whole, and then reads it whole where it would have split it before: *Trump’s*. Its reading
+ * of a sentence would so depend on what it has read before.
+ */
+const forgetfulWink = (): ForgetfulWink => {
+  const core = coreOf(model);
+  const { hash, list } = lexemesOf(core);
+  const methods = winkNLP({ ...model, core: () => core }, ['pos']);
+  let known = list.length;
+  const forget = (): void => {
+    for (; known < list.length; known += 1) delete hash[list[known] ?? ''];
+  };
+  return { methods, forget };
+};
+
+let wink: ForgetfulWink | null = null;
+let unitsRead = 0;
+
+const loadedWink = (): ForgetfulWink => {
+  if (wink !== null && unitsRead <= MEMORY_UNITS) return wink;
   unitsRead = 0;
-  return winkNLP(model, ['pos']);
+  wink = forgetfulWink();
+  return wink;
 };
 
 /** wink-nlp's tokens of one sentence, or `null` for text it cannot read. Loads the language model at the first call. */
 export const readWithWink = (sentence: string): readonly WinkToken[] | null => {
   if (INHERITED.test(sentence)) return null;
-  if (wink === null || unitsRead > MEMORY_UNITS) wink = freshWink();
+  const { methods, forget } = loadedWink();
   unitsRead += sentence.length;
-  const { its } = wink;
-  const tokens = wink.readDoc(sentence).tokens();
+  const { its } = methods;
+  const tokens = methods.readDoc(sentence).tokens();
   const texts = tokens.out(its.value);
   const tags = tokens.out(its.pos);
   const readLemma: unknown = its.lemma;
   const lemmas = isTokenReader(readLemma) ? tokens.out(readLemma) : texts;
+  forget();
   return texts.map((text, index) => ({
     text,
     tag: tags[index] ?? 'X',
