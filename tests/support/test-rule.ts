@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PATTERNS, type Extraction } from '../../plugins/attribution/engine';
+import { PATTERNS, storyFromFields, type Extraction } from '../../plugins/attribution/engine';
 import { readStory } from '../../plugins/attribution/engine/analyse';
 import { offsetAt } from '../../plugins/attribution/engine/document/offset-map';
 import type { StoryText } from '../../plugins/attribution/engine/document/story-text';
@@ -19,8 +19,18 @@ import { trainedModels } from './models';
 
 const LOW_SURROGATE = /^[\uDC00-\uDFFF]/u;
 
-const contextOf = (source: string, { links = [] }: Example, extraction: Extraction) => {
-  const input = makeInput(source);
+const HEADLINE_AND_BODY = [
+  { field: 'title', format: 'plain', role: 'headline' },
+  { field: 'body', format: 'plain', role: 'body' },
+] as const;
+
+const contextOf = (source: string, { links = [], headline }: Example, extraction: Extraction) => {
+  const plain = makeInput(source);
+  const story =
+    headline === undefined
+      ? plain.story
+      : storyFromFields(HEADLINE_AND_BODY, { title: headline, body: source });
+  const input = { ...plain, story };
   const makeLinks = links.map(({ words, outlet = null, person = null, status = 'active' }, index) =>
     makeLink(input.story.text, words, {
       documentId: `link-${index}`,
@@ -55,9 +65,11 @@ const checked = (rule: Rule, source: string, example: Example, extraction: Extra
   return { context, hits, quotes: hits.map(({ span }) => textOf(text, span)) };
 };
 
-/** A span of the source as a span of the story that was read from it. */
-const inStory = (story: StoryText, { start, end }: Span) =>
-  [start, end].map((offset) => offsetAt(story, { field: 'body', path: [], offset }));
+/** Drawn spans of a field as spans of the story that was read from it. */
+const inStory = (story: StoryText, field: string, spans: readonly Span[]) =>
+  spans.map(({ start, end }) =>
+    [start, end].map((offset) => offsetAt(story, { field, path: [], offset })),
+  );
 
 /** Whoever finds the attributions: the models, and the patterns that take their place. */
 const READERS: readonly (readonly [string, () => Extraction])[] = [
@@ -69,12 +81,18 @@ const READERS: readonly (readonly [string, () => Extraction])[] = [
 export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void => {
   describe.each(READERS)(`rule ${rule.id} with %s`, (_name, extractionOf) => {
     it.each(flagged)('flags: $text', ({ messageId, ...example }) => {
-      const { text, spans } = markedText(example.text);
-      const { context, hits, quotes } = checked(rule, text, example, extractionOf());
-      expect(quotes).toEqual(spans.map((span) => textOf(text, span)));
-      expect(hits.map(({ span }) => [span.start, span.end])).toEqual(
-        spans.map((span) => inStory(context.story, span)),
+      const title = markedText(example.headline ?? '');
+      const body = markedText(example.text);
+      const headline = example.headline === undefined ? {} : { headline: title.text };
+      const unmarked = { ...example, ...headline };
+      const { context, hits, quotes } = checked(rule, body.text, unmarked, extractionOf());
+      expect(quotes).toEqual(
+        [title, body].flatMap(({ text, spans }) => spans.map((span) => textOf(text, span))),
       );
+      expect(hits.map(({ span }) => [span.start, span.end])).toEqual([
+        ...inStory(context.story, 'title', title.spans),
+        ...inStory(context.story, 'body', body.spans),
+      ]);
       expect(new Set(hits.map((hit) => hit.messageId))).toEqual(new Set([messageId]));
     });
     it.each(accepted)('accepts: $text', (example) => {

@@ -33,7 +33,16 @@ export interface RuleContext {
 }
 
 /** What a finding is about. Of findings about one problem of the same words a reader sees the strongest only. */
-export type Problem = 'nobody-vouches' | 'no-speaker' | 'no-record' | 'bad-record' | 'wording';
+export type Problem =
+  | 'nobody-vouches'
+  | 'no-speaker'
+  | 'no-record'
+  | 'bad-record'
+  | 'wording'
+  | 'date'
+  | 'furniture'
+  | 'punctuation'
+  | 'story';
 
 /** A named check with what a reader, a policy page and a test need to know of it. */
 export interface Rule<MessageId extends string = string> {

@@ -14,6 +14,8 @@ export interface ExampleLink {
 export interface Example {
   /** In flagged examples `[[…]]` is drawn round the words of each finding. */
   readonly text: string;
+  /** The headline above it; none where not given. */
+  readonly headline?: string;
   readonly links?: readonly ExampleLink[];
 }
 

@@ -19,6 +19,7 @@ const INNER_STATES = anyOf(`
   ${LINKING} (?:${DEGREES} )?${FEELINGS}
   ${MOVED} (?:and ${MOVED} )?by
   ${MOODS} (?:in|among|over|at|inside|within|across)
+  (?:growing|mounting|rising) ${MOODS}
 `);
 
 /** *desperate move*, *chaotic*: what a writer makes of things. */

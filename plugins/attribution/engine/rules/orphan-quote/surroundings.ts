@@ -54,10 +54,12 @@ const SIGNATURE_TOKENS = 10;
 /** *“BRENNER: Well, look …*: where the colon of a speaker's label stands at the latest. */
 const LABEL_TOKENS = 3;
 
-const isTitle = (words: readonly Token[]): boolean =>
+/** Whether all words but small ones are written as in a title. */
+export const isTitle = (words: readonly Token[]): boolean =>
   words.every(({ text, lower }) => CAPITALISED.test(text) || SMALL_WORDS.has(lower));
 
-const isNamed = (before: readonly Token[]): boolean =>
+/** Whether the words before make a quotation a name, a term or a title. */
+export const isNamed = (before: readonly Token[]): boolean =>
   before.slice(-3).some(({ lower }) => NAMING.has(lower)) || before.at(-1)?.text === ':';
 
 const isSigned = (after: readonly Token[]): boolean => {

@@ -1,0 +1,46 @@
+import { spansMatching } from '../../text/spans-matching';
+import { textOf } from '../../text/span';
+import { defineRule } from '../define-rule';
+
+/** *Ukraine.The*: a stop without its space. Not *example.Org*, *No.Ten* or initials, which are short. */
+const LOST_SPACE = /\b\p{L}\p{Ll}{2,}[.!?][”"’']?(?=\p{Lu}\p{Ll})\p{Lu}\p{L}*/gu;
+
+/** *“chef”. is*: a stop inside a sentence. */
+const STRAY_STOP = /[”"’']\.(?= \p{Ll})/gu;
+
+/** *word ,word*, *,,*: marks that stand wrongly. */
+const STRAY_MARK = /(?<=\p{L}) ,(?=\p{L})|,,|;,|,\.(?![.\d])/gu;
+
+/** Where punctuation is broken, nobody sees where a sentence ends, nor who said it. */
+export const brokenPunctuation = defineRule({
+  id: 'broken-punctuation',
+  meta: {
+    title: 'Punctuation broken',
+    summary: 'A space is lost, or a mark stands inside a sentence.',
+    problem: 'punctuation',
+    severity: 'info',
+    basis: 'text',
+    linkable: false,
+    messages: {
+      'lost-space': 'A space is missing in “{words}”.',
+      stray: 'The mark in “{words}” does not belong there.',
+    },
+    remedy: 'Put the space in, or take the mark out.',
+    standards: [],
+  },
+  *check({ story }) {
+    for (const { span: block } of story.blocks) {
+      for (const span of spansMatching(story.text, block, LOST_SPACE)) {
+        yield { messageId: 'lost-space', span, data: { words: textOf(story.text, span) } };
+      }
+      for (const pattern of [STRAY_STOP, STRAY_MARK]) {
+        for (const match of spansMatching(story.text, block, pattern)) {
+          const words = textOf(story.text, match);
+          const lead = words.length - words.trimStart().length;
+          const span = { start: match.start + lead, end: match.end };
+          yield { messageId: 'stray', span, data: { words: textOf(story.text, span) } };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { HEDGE_ADVERBS } from '../../lexicon/hedges';
+import { isSpokenWord } from '../is-spoken-word';
+import { overlapping } from '../../text/overlapping';
+import { textOf } from '../../text/span';
+import { defineRule } from '../define-rule';
+
+/** Who says it is enough: a hedge on top blurs who alleges what. */
+export const stackedHedge = defineRule({
+  id: 'stacked-hedge',
+  meta: {
+    title: 'Hedge on top of a source',
+    summary: 'A source is named, and what it says is hedged once more.',
+    problem: 'wording',
+    severity: 'warning',
+    basis: 'text',
+    linkable: false,
+    messages: { stacked: '“{hedge}” hedges what {source} says: who alleges it?' },
+    remedy: 'Take the hedge out; the source answers for it.',
+    standards: ['AP-ALLEGE'],
+  },
+  *check({ story, attributions }) {
+    const seen = new Set<number>();
+    for (const { source, cue, content, cueKind } of attributions) {
+      if (source === null || cue === null || cueKind !== 'reporting') continue;
+      for (const part of content) {
+        const { first, end } = overlapping(story.tokens, part);
+        for (const { lower, span } of story.tokens.slice(first, end)) {
+          if (!HEDGE_ADVERBS.has(lower) || seen.has(span.start)) continue;
+          if (isSpokenWord(story, span)) continue;
+          seen.add(span.start);
+          const data = { hedge: textOf(story.text, span), source: textOf(story.text, source) };
+          yield { messageId: 'stacked', span, data };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../examples';
+
+export const examples: RuleExamples<'collective'> = {
+  flagged: [
+    { text: '[[Critics]] say the sale was rushed.', messageId: 'collective' },
+    { text: 'The sale was rushed, [[many experts]] said.', messageId: 'collective' },
+    { text: '[[Observers]] said the count was slow.', messageId: 'collective' },
+    {
+      text: 'The papers feed [[Western suspicions]] that the office was bought.',
+      messageId: 'collective',
+    },
+  ],
+  accepted: [
+    { text: 'Ann Lee, a critic of the sale, said it was rushed.' },
+    { text: 'Three experts at the harbour institute said the sale was rushed.' },
+    { text: 'Critics of the sale met at noon.' },
+    { text: 'Observers from the Kestrel Union said the count was slow.' },
+    { text: 'The mayor answered his critics.' },
+    { text: 'The report says the sale was rushed.' },
+  ],
+  whenNotToUse: 'In columns that sum up a long debate.',
+};
