@@ -31,12 +31,14 @@ const contextOf = (source: string, { links = [], headline }: Example, extraction
       ? plain.story
       : storyFromFields(HEADLINE_AND_BODY, { title: headline, body: source });
   const input = { ...plain, story };
-  const makeLinks = links.map(({ words, outlet = null, person = null, status = 'active' }, index) =>
-    makeLink(input.story.text, words, {
+  const makeLinks = links.map(({ words, role = 'supports', lost, ...source }, index) => {
+    expect(input.story.text.includes(words)).toBe(lost !== true);
+    return makeLink(input.story.text, words, {
       documentId: `link-${index}`,
-      source: makeSource({ outlet, person, status }),
-    }),
-  );
+      role,
+      source: makeSource({ documentId: `source-${index}`, date: '2031-05-04', ...source }),
+    });
+  });
   return readStory({ ...input, links: makeLinks }, extraction);
 };
 

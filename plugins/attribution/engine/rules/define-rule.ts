@@ -42,7 +42,9 @@ export type Problem =
   | 'date'
   | 'furniture'
   | 'punctuation'
-  | 'story';
+  | 'story'
+  | 'response'
+  | 'lost-link';
 
 /** A named check with what a reader, a policy page and a test need to know of it. */
 export interface Rule<MessageId extends string = string> {

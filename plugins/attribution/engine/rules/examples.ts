@@ -1,13 +1,23 @@
+import type { LinkRole } from '../anchors/link';
+import type { Strength } from '../attribution/attribution';
 import type { SourceStatus } from '../records/source-record';
 
 /** Words of an example that are linked to a source record. */
 export interface ExampleLink {
-  /** The linked words; they stand once in the example. */
+  /** The linked words; they stand once in the example, unless the link is lost. */
   readonly words: string;
   readonly outlet?: string;
   readonly person?: string;
   /** `active` when not given. */
   readonly status?: SourceStatus;
+  /** `2031-05-04` when not given. */
+  readonly date?: string | null;
+  /** `document` when not given. */
+  readonly strength?: Strength;
+  /** `supports` when not given. */
+  readonly role?: LinkRole;
+  /** The words are not in the example: they were before it was changed. */
+  readonly lost?: true;
 }
 
 /** A sentence or a few; a line break starts a new paragraph. */

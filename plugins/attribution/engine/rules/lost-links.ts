@@ -1,0 +1,94 @@
+import type { AnchoredLink, Link } from '../anchors/link';
+import { rangeOfField } from '../document/offset-map';
+import { NUMBER_WORDS } from '../lexicon/function-words';
+import { wordSet } from '../lexicon/word-list';
+import { overlapping } from '../text/overlapping';
+import type { SegmentedStory, Sentence } from '../text/segments';
+import { contains, type Span } from '../text/span';
+
+/** A link whose words are gone, and what stands in their place. */
+export interface LostLink {
+  readonly link: Link;
+  /** The sentence most like the lost words, or the one where they stood. */
+  readonly span: Span;
+  /** The number, name or negation that differs there, in words; `null` where none does. */
+  readonly change: string | null;
+}
+
+/** Twice the words that two passages share, by the words of both (Dice 1945): from this on one has become the other. */
+const LIKENESS = 0.6;
+
+const WORD = /[\p{L}\p{N}'’.,-]*[\p{L}\p{N}]/gu;
+const NUMBER = /\p{N}/u;
+const NAME = /^\p{Lu}/u;
+const MORE_NUMBERS = wordSet(
+  'one thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety half double twice billion billions',
+);
+const NEGATIONS = wordSet('not no never none nobody nothing neither nor without');
+
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+const likeness = (one: readonly string[], other: readonly string[]): number => {
+  const left = other.map((word) => word.toLowerCase());
+  let shared = 0;
+  for (const word of one) {
+    const at = left.indexOf(word.toLowerCase());
+    if (at === -1) continue;
+    left.splice(at, 1);
+    shared += 1;
+  }
+  return (2 * shared) / Math.max(1, one.length + other.length);
+};
+
+const isWeighty = (word: string): boolean =>
+  NUMBER.test(word) ||
+  NUMBER_WORDS.has(word.toLowerCase()) ||
+  MORE_NUMBERS.has(word.toLowerCase()) ||
+  NEGATIONS.has(word.toLowerCase()) ||
+  /n['’]t$/u.test(word) ||
+  NAME.test(word);
+
+const missingFrom = (one: readonly string[], other: readonly string[]): readonly string[] => {
+  const there = new Set(other.map((word) => word.toLowerCase()));
+  return one.filter((word) => isWeighty(word) && !there.has(word.toLowerCase()));
+};
+
+const changeOf = (before: readonly string[], now: readonly string[]): string | null => {
+  const gone = missingFrom(before, now).map((word) => `“${word}” is gone`);
+  const come = missingFrom(now, before).map((word) => `“${word}” is new`);
+  const changes = [...gone, ...come];
+  return changes.length === 0 ? null : changes.slice(0, 3).join(', ');
+};
+
+const sentencesOfField = (story: SegmentedStory, field: string): readonly Sentence[] => {
+  const range = rangeOfField(story, field);
+  return range === null ? [] : story.sentences.filter(({ span }) => contains(range, span));
+};
+
+const placeOf = (story: SegmentedStory, { selector }: Link): Sentence | undefined => {
+  const sentences = sentencesOfField(story, selector.field);
+  const start = (sentences[0]?.span.start ?? 0) + selector.position.start;
+  return sentences[overlapping(sentences, { start, end: start + 1 }).first] ?? sentences.at(-1);
+};
+
+const lostLink = (story: SegmentedStory, link: Link): readonly LostLink[] => {
+  const before = wordsOf(link.selector.quote.exact);
+  const [closest] = sentencesOfField(story, link.selector.field)
+    .map(({ span }) => {
+      const now = wordsOf(story.text.slice(span.start, span.end));
+      return { span, now, like: likeness(before, now) };
+    })
+    .toSorted((a, b) => b.like - a.like);
+  if (closest !== undefined && closest.like >= LIKENESS) {
+    return [{ link, span: closest.span, change: changeOf(before, closest.now) }];
+  }
+  const place = placeOf(story, link);
+  return place === undefined ? [] : [{ link, span: place.span, change: null }];
+};
+
+/** The links whose words are gone from the text. A story without text in their field has no place to show them. */
+export const lostLinks = (
+  story: SegmentedStory,
+  links: readonly AnchoredLink[],
+): readonly LostLink[] =>
+  links.flatMap((anchored) => (anchored.state === 'lost' ? lostLink(story, anchored.link) : []));
