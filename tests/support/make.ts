@@ -12,7 +12,7 @@ export const makeSource = (overrides: Partial<SourceRecord> = {}): SourceRecord 
   title: 'Report on the pier',
   outlet: null,
   person: null,
-  date: null,
+  date: '2031-05-04',
   strength: 'document',
   status: 'active',
   ...overrides,

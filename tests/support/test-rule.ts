@@ -36,7 +36,7 @@ const contextOf = (source: string, { links = [], headline }: Example, extraction
     return makeLink(input.story.text, words, {
       documentId: `link-${index}`,
       role,
-      source: makeSource({ documentId: `source-${index}`, date: '2031-05-04', ...source }),
+      source: makeSource({ documentId: `source-${index}`, ...source }),
     });
   });
   return readStory({ ...input, links: makeLinks }, extraction);

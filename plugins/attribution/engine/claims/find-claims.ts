@@ -73,7 +73,7 @@ interface Backing {
   readonly own: readonly Attribution[];
   readonly carried: readonly Attribution[];
   readonly wanted: readonly Attribution[];
-  /** Whether somebody surely says what stands right before or behind. */
+  /** Whether somebody surely says what stands right before or behind in the paragraph. */
   readonly amongReports: boolean;
 }
 
@@ -138,7 +138,9 @@ export const findClaims = (
       own: own[index] ?? [],
       carried: carried[index] ?? [],
       wanted: wanted[index] ?? [],
-      amongReports: isFirm(index - 1) || isFirm(index + 1),
+      amongReports: [index - 1, index + 1].some(
+        (next) => isFirm(next) && story.sentences[next]?.block === sentence.block,
+      ),
     };
     const share = needsSource === null ? null : needsSource(textOf(story.text, sentence.span));
     const triggers = statedIn(reading, sentence, backing, share);

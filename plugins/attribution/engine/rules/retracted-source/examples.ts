@@ -39,7 +39,7 @@ export const examples: RuleExamples<'retracted' | 'disputed'> = {
     { text: 'The Wexcombe Herald has since withdrawn its report.' },
     {
       text: `${CLAIM}.`,
-      links: [{ words: 'words that are gone', status: 'retracted' }],
+      links: [{ words: 'words that are gone', status: 'retracted', lost: true }],
     },
   ],
   whenNotToUse: 'Never switch it off: make it a warning where records are not yet kept up to date.',

@@ -1,5 +1,4 @@
 import type { Attribution } from '../../attribution/attribution';
-import { SURE } from '../../attribution/trained/confidence/thresholds';
 import { hull, textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
 
@@ -27,9 +26,7 @@ export const singleSourceStory = defineRule({
   },
   *check({ story, attributions }) {
     const said = attributions.filter(
-      ({ cueKind, confidence, kind }) =>
-        confidence >= SURE &&
-        (cueKind === 'reporting' || cueKind === 'evidence' || kind === 'direct'),
+      ({ cueKind, kind }) => cueKind === 'reporting' || cueKind === 'evidence' || kind === 'direct',
     );
     const byRoot = new Map<string, Attribution[]>();
     for (const each of said) {
