@@ -1,11 +1,24 @@
+import { partsOf } from '../attribution/parts-of';
+import { overlaps, type Span } from '../text/span';
 import type { Claim } from './claim';
 
 /** From this likelihood on, that newsrooms attribute a statement, only somebody who surely says so is enough. */
 export const CRIES_FOR_SOURCE = 0.5;
 
+/** Whether whoever says something in the claim's own sentence says these words of it, or nobody says anything there. */
+const isSaid = ({ attributions, span }: Claim, words: Span): boolean => {
+  const own = attributions.filter((each) => partsOf(each).some((part) => overlaps(part, span)));
+  return (
+    own.length === 0 || own.some(({ content }) => content.some((part) => overlaps(part, words)))
+  );
+};
+
 /**
- * Whether somebody answers for a claim: surely, in its own sentence; or, unless newsrooms nearly always attribute such a
- * claim, as the sentence before goes on or by an attribution that is but likely.
+ * Whether somebody answers for some words of a claim: surely, in its own sentence; or, unless newsrooms nearly always
+ * attribute such a claim, as the sentence before goes on or by an attribution that is but likely.
  */
-export const isVouchedFor = ({ attributions, firm, needsSource }: Claim): boolean =>
-  firm || (attributions.length > 0 && (needsSource ?? 0) < CRIES_FOR_SOURCE);
+export const isVouchedFor = (claim: Claim, words: Span = claim.span): boolean => {
+  const { attributions, firm, needsSource } = claim;
+  if (attributions.length === 0 || !isSaid(claim, words)) return false;
+  return firm || (needsSource ?? 0) < CRIES_FOR_SOURCE;
+};

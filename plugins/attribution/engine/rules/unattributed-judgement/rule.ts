@@ -25,7 +25,7 @@ export const unattributedJudgement = defineRule({
     for (const each of claims) {
       const { span: claim, triggers } = each;
       const judgement = triggers.find(({ type }) => type === 'judgement');
-      if (judgement === undefined || isVouchedFor(each)) continue;
+      if (judgement === undefined || isVouchedFor(each, judgement.span)) continue;
       if (attributionsIn(judgement.span).some((one) => says(one, judgement.span))) continue;
       const words = textOf(story.text, judgement.span);
       yield { messageId: 'unattributed', span: judgement.span, claim, data: { words } };

@@ -20,7 +20,7 @@ export const unattributedNumber = defineRule({
     for (const each of claims) {
       const { span: claim, triggers } = each;
       const figure = triggers.find(({ type }) => type === 'number');
-      if (figure === undefined || isVouchedFor(each)) continue;
+      if (figure === undefined || isVouchedFor(each, figure.span)) continue;
       const words = textOf(story.text, figure.span);
       yield {
         messageId: 'unattributed',

@@ -23,7 +23,7 @@ export const unattributedPrediction = defineRule({
     for (const each of claims) {
       const { span: claim, triggers, needsSource } = each;
       const forecast = triggers.find(({ type }) => type === 'prediction');
-      if (forecast === undefined || isVouchedFor(each)) continue;
+      if (forecast === undefined || isVouchedFor(each, forecast.span)) continue;
       yield {
         messageId: 'unattributed',
         span: forecast.span,

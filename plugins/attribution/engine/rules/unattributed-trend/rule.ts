@@ -20,7 +20,7 @@ export const unattributedTrend = defineRule({
     for (const each of claims) {
       const { span: claim, triggers } = each;
       const trend = triggers.find(({ type }) => type === 'trend');
-      if (trend === undefined || isVouchedFor(each)) continue;
+      if (trend === undefined || isVouchedFor(each, trend.span)) continue;
       const words = textOf(story.text, trend.span);
       yield { messageId: 'unattributed', span: trend.span, claim, data: { words } };
     }
