@@ -15,6 +15,12 @@ export const makeSource = (overrides: Partial<SourceRecord> = {}): SourceRecord 
   date: '2031-05-04',
   strength: 'document',
   status: 'active',
+  firstHand: true,
+  excerpts: [],
+  address: 'archived',
+  approval: 'approved',
+  origins: [overrides.documentId ?? 'source-1'],
+  circle: [],
   ...overrides,
 });
 

@@ -31,8 +31,22 @@ const recordFor = (key: string): engine.SourceRecord => {
   const source = sources.find((candidate: { key: string }) => candidate.key === key);
   if (source === undefined) throw new Error(`No source record “${key}”`);
   const { title, outlet, personName = null, date = null, strength, recordStatus } = source;
-  const status = recordStatus ?? 'active';
-  return { documentId: key, title, outlet, person: personName, date, strength, status };
+  return {
+    documentId: key,
+    title,
+    outlet,
+    person: personName,
+    date,
+    strength,
+    status: recordStatus ?? 'active',
+    firstHand: source.firstHand ?? true,
+    excerpts: source.excerpts ?? [],
+    address:
+      source.archiveUrl === undefined ? (source.url === undefined ? 'none' : 'live') : 'archived',
+    approval: source.approvedBy === undefined ? 'none' : 'approved',
+    origins: [key],
+    circle: [],
+  };
 };
 
 const reportOn = (story: (typeof stories)[number]) => {

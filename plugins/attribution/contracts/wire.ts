@@ -4,7 +4,7 @@ import { LINK_ROLES } from '../engine/anchors/link';
 import { SEVERITIES } from '../engine/findings/finding';
 import { PRESETS } from '../engine/policy/policy';
 import { WAIVER_REASONS } from '../engine/policy/waiver';
-import { SOURCE_STATUSES } from '../engine/records/source-record';
+import { ADDRESSES, APPROVALS, SOURCE_STATUSES } from '../engine/records/source-record';
 
 /** The story a request speaks of. `locale` is absent where the type is not localised. */
 export const documentRefSchema = z
@@ -50,6 +50,12 @@ export const sourceRecordSchema = z.object({
   date: z.string().nullable(),
   strength: z.enum(STRENGTHS),
   status: z.enum(SOURCE_STATUSES),
+  firstHand: z.boolean(),
+  excerpts: z.array(z.string()),
+  address: z.enum(ADDRESSES),
+  approval: z.enum(APPROVALS),
+  origins: z.array(z.string()),
+  circle: z.array(z.string()),
 });
 
 export const linkSchema = z.object({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeSource } from '../../../../tests/support/make';
 import { fromPlain } from '../document/from-plain';
 import { joinTexts } from '../document/offset-map';
 import type { StoryText } from '../document/story-text';
@@ -17,15 +18,7 @@ const linkTo = (story: StoryText, words: string, from = 0): Link => {
   return {
     documentId: 'link',
     selector: describeSpan(story, { start, end: start + words.length }),
-    source: {
-      documentId: 'record',
-      title: 'Harbour log',
-      outlet: null,
-      person: null,
-      date: null,
-      strength: 'document',
-      status: 'active',
-    },
+    source: makeSource(),
     role: 'supports',
   };
 };

@@ -10,7 +10,15 @@ export const SOURCE_STATUSES = [
 ] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
-/** What the engine needs to know of a source record. */
+/** Whether a source without a name may be used: nobody has approved it, for a reason that says nothing, or somebody has. */
+export const APPROVALS = ['none', 'rote', 'approved'] as const;
+export type Approval = (typeof APPROVALS)[number];
+
+/** Whether readers can look the record up: not at all, at an address that may rot, or at a kept copy too. */
+export const ADDRESSES = ['none', 'live', 'archived'] as const;
+export type Address = (typeof ADDRESSES)[number];
+
+/** What the engine needs to know of a source record: never what protects a source. */
 export interface SourceRecord {
   readonly documentId: string;
   readonly title: string;
@@ -21,4 +29,15 @@ export interface SourceRecord {
   readonly date: string | null;
   readonly strength: Strength;
   readonly status: SourceStatus;
+  /** Whether the newsroom heard or saw it itself. */
+  readonly firstHand: boolean;
+  /** What the source said or wrote, word for word, as far as it is kept. */
+  readonly excerpts: readonly string[];
+  readonly address: Address;
+  /** Of a source without a name. */
+  readonly approval: Approval;
+  /** The records that it goes back to in the end, by id; itself where it is based on none. */
+  readonly origins: readonly string[];
+  /** Titles from the record back to itself, where it is based on itself by way of others; empty where it is not. */
+  readonly circle: readonly string[];
 }

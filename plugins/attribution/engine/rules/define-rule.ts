@@ -44,7 +44,9 @@ export type Problem =
   | 'punctuation'
   | 'story'
   | 'response'
-  | 'lost-link';
+  | 'lost-link'
+  | 'copied'
+  | 'archive';
 
 /** A named check with what a reader, a policy page and a test need to know of it. */
 export interface Rule<MessageId extends string = string> {

@@ -3,10 +3,13 @@ import { examples as accusationWithoutResponse } from './accusation-without-resp
 import { examples as agentlessHedge } from './agentless-hedge/examples';
 import { examples as alteredQuote } from './altered-quote/examples';
 import { examples as anonymousOpinion } from './anonymous-opinion/examples';
+import { examples as anonymousUnapproved } from './anonymous-unapproved/examples';
 import { examples as backgroundWithoutSource } from './background-without-source/examples';
 import { examples as bareAnonymous } from './bare-anonymous/examples';
 import { examples as brokenPunctuation } from './broken-punctuation/examples';
 import { examples as changedAfterLink } from './changed-after-link/examples';
+import { examples as circularSourcing } from './circular-sourcing/examples';
+import { examples as deadOrUnarchivedLink } from './dead-or-unarchived-link/examples';
 import { examples as floatingDate } from './floating-date/examples';
 import { examples as fragmentQuote } from './fragment-quote/examples';
 import { examples as garbledAttribution } from './garbled-attribution/examples';
@@ -23,12 +26,15 @@ import { examples as pastedFurniture } from './pasted-furniture/examples';
 import { examples as placeholderMarker } from './placeholder-marker/examples';
 import { examples as pluralSourcesOneRecord } from './plural-sources-one-record/examples';
 import { examples as pronounSpeaker } from './pronoun-speaker/examples';
+import { examples as quoteNotVerbatim } from './quote-not-verbatim/examples';
+import { examples as recycledCopy } from './recycled-copy/examples';
 import { examples as relayedAnonymous } from './relayed-anonymous/examples';
 import { examples as retractedSource } from './retracted-source/examples';
 import { examples as secondHandAsFirstHand } from './second-hand-as-first-hand/examples';
 import { examples as singleSourceStory } from './single-source-story/examples';
 import { examples as sourceTooWeak } from './source-too-weak/examples';
 import { examples as stackedHedge } from './stacked-hedge/examples';
+import { examples as staleSource } from './stale-source/examples';
 import { examples as unattributedAccusation } from './unattributed-accusation/examples';
 import { examples as unattributedAssertion } from './unattributed-assertion/examples';
 import { examples as unattributedJudgement } from './unattributed-judgement/examples';
@@ -47,10 +53,13 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map<string, RuleE
   ['agentless-hedge', agentlessHedge],
   ['altered-quote', alteredQuote],
   ['anonymous-opinion', anonymousOpinion],
+  ['anonymous-unapproved', anonymousUnapproved],
   ['background-without-source', backgroundWithoutSource],
   ['bare-anonymous', bareAnonymous],
   ['broken-punctuation', brokenPunctuation],
   ['changed-after-link', changedAfterLink],
+  ['circular-sourcing', circularSourcing],
+  ['dead-or-unarchived-link', deadOrUnarchivedLink],
   ['floating-date', floatingDate],
   ['fragment-quote', fragmentQuote],
   ['garbled-attribution', garbledAttribution],
@@ -67,12 +76,15 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map<string, RuleE
   ['placeholder-marker', placeholderMarker],
   ['plural-sources-one-record', pluralSourcesOneRecord],
   ['pronoun-speaker', pronounSpeaker],
+  ['quote-not-verbatim', quoteNotVerbatim],
+  ['recycled-copy', recycledCopy],
   ['relayed-anonymous', relayedAnonymous],
   ['retracted-source', retractedSource],
   ['second-hand-as-first-hand', secondHandAsFirstHand],
   ['single-source-story', singleSourceStory],
   ['source-too-weak', sourceTooWeak],
   ['stacked-hedge', stackedHedge],
+  ['stale-source', staleSource],
   ['unattributed-accusation', unattributedAccusation],
   ['unattributed-assertion', unattributedAssertion],
   ['unattributed-judgement', unattributedJudgement],

@@ -1,6 +1,6 @@
 import type { LinkRole } from '../anchors/link';
 import type { Strength } from '../attribution/attribution';
-import type { SourceStatus } from '../records/source-record';
+import type { Address, Approval, SourceStatus } from '../records/source-record';
 
 /** Words of an example that are linked to a source record. */
 export interface ExampleLink {
@@ -14,6 +14,15 @@ export interface ExampleLink {
   readonly date?: string | null;
   /** `document` when not given. */
   readonly strength?: Strength;
+  readonly excerpts?: readonly string[];
+  /** `archived` when not given. */
+  readonly address?: Address;
+  /** `approved` when not given. */
+  readonly approval?: Approval;
+  /** The record itself when not given. */
+  readonly origins?: readonly string[];
+  /** Empty when not given. */
+  readonly circle?: readonly string[];
   /** `supports` when not given. */
   readonly role?: LinkRole;
   /** The words are not in the example: they were before it was changed. */

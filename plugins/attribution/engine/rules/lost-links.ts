@@ -2,6 +2,7 @@ import type { AnchoredLink, Link } from '../anchors/link';
 import { rangeOfField } from '../document/offset-map';
 import { NUMBER_WORDS } from '../lexicon/function-words';
 import { wordSet } from '../lexicon/word-list';
+import { likeness, wordsOf } from '../text/likeness';
 import { overlapping } from '../text/overlapping';
 import type { SegmentedStory, Sentence } from '../text/segments';
 import { contains, type Span } from '../text/span';
@@ -15,30 +16,15 @@ export interface LostLink {
   readonly change: string | null;
 }
 
-/** Twice the words that two passages share, by the words of both (Dice 1945): from this on one has become the other. */
+/** From this likeness on one passage has become the other. */
 const LIKENESS = 0.6;
 
-const WORD = /[\p{L}\p{N}'’.,-]*[\p{L}\p{N}]/gu;
 const NUMBER = /\p{N}/u;
 const NAME = /^\p{Lu}/u;
 const MORE_NUMBERS = wordSet(
   'one thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety half double twice billion billions',
 );
 const NEGATIONS = wordSet('not no never none nobody nothing neither nor without');
-
-const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
-
-const likeness = (one: readonly string[], other: readonly string[]): number => {
-  const left = other.map((word) => word.toLowerCase());
-  let shared = 0;
-  for (const word of one) {
-    const at = left.indexOf(word.toLowerCase());
-    if (at === -1) continue;
-    left.splice(at, 1);
-    shared += 1;
-  }
-  return (2 * shared) / Math.max(1, one.length + other.length);
-};
 
 const isWeighty = (word: string): boolean =>
   NUMBER.test(word) ||

@@ -3,10 +3,13 @@ import { accusationWithoutResponse } from './accusation-without-response/rule';
 import { agentlessHedge } from './agentless-hedge/rule';
 import { alteredQuote } from './altered-quote/rule';
 import { anonymousOpinion } from './anonymous-opinion/rule';
+import { anonymousUnapproved } from './anonymous-unapproved/rule';
 import { backgroundWithoutSource } from './background-without-source/rule';
 import { bareAnonymous } from './bare-anonymous/rule';
 import { brokenPunctuation } from './broken-punctuation/rule';
 import { changedAfterLink } from './changed-after-link/rule';
+import { circularSourcing } from './circular-sourcing/rule';
+import { deadOrUnarchivedLink } from './dead-or-unarchived-link/rule';
 import { floatingDate } from './floating-date/rule';
 import { fragmentQuote } from './fragment-quote/rule';
 import { garbledAttribution } from './garbled-attribution/rule';
@@ -23,12 +26,15 @@ import { pastedFurniture } from './pasted-furniture/rule';
 import { placeholderMarker } from './placeholder-marker/rule';
 import { pluralSourcesOneRecord } from './plural-sources-one-record/rule';
 import { pronounSpeaker } from './pronoun-speaker/rule';
+import { quoteNotVerbatim } from './quote-not-verbatim/rule';
+import { recycledCopy } from './recycled-copy/rule';
 import { relayedAnonymous } from './relayed-anonymous/rule';
 import { retractedSource } from './retracted-source/rule';
 import { secondHandAsFirstHand } from './second-hand-as-first-hand/rule';
 import { singleSourceStory } from './single-source-story/rule';
 import { sourceTooWeak } from './source-too-weak/rule';
 import { stackedHedge } from './stacked-hedge/rule';
+import { staleSource } from './stale-source/rule';
 import { unattributedAccusation } from './unattributed-accusation/rule';
 import { unattributedAssertion } from './unattributed-assertion/rule';
 import { unattributedJudgement } from './unattributed-judgement/rule';
@@ -47,10 +53,13 @@ export const RULES: readonly Rule[] = [
   agentlessHedge,
   alteredQuote,
   anonymousOpinion,
+  anonymousUnapproved,
   backgroundWithoutSource,
   bareAnonymous,
   brokenPunctuation,
   changedAfterLink,
+  circularSourcing,
+  deadOrUnarchivedLink,
   floatingDate,
   fragmentQuote,
   garbledAttribution,
@@ -67,12 +76,15 @@ export const RULES: readonly Rule[] = [
   placeholderMarker,
   pluralSourcesOneRecord,
   pronounSpeaker,
+  quoteNotVerbatim,
+  recycledCopy,
   relayedAnonymous,
   retractedSource,
   secondHandAsFirstHand,
   singleSourceStory,
   sourceTooWeak,
   stackedHedge,
+  staleSource,
   unattributedAccusation,
   unattributedAssertion,
   unattributedJudgement,

@@ -6,7 +6,7 @@ import { unfitSelector, unknownDocument, type SelectorFault } from '../errors';
 import type { Table } from '../table';
 import type { Actor } from './actor';
 import type { Subject, TrailEntry } from './hash-chain';
-import { sourceRecordOf, sourceRowSchema, type SourceRow } from './records';
+import { SOURCE_POPULATE, sourceRecordOf, sourceRowSchema, type SourceRow } from './records';
 
 export const linkRowSchema = z.object({
   id: z.number(),
@@ -26,7 +26,7 @@ export const linkRowSchema = z.object({
 });
 export type LinkRow = z.infer<typeof linkRowSchema>;
 
-const LINK_POPULATE = { source: { populate: { outlet: true } } };
+const LINK_POPULATE = { source: { populate: SOURCE_POPULATE } };
 
 /** A link as it is asked for. */
 export type NewLink = Pick<CreateLinkRequest, 'selector' | 'sourceId'> & Pick<Link, 'role'>;

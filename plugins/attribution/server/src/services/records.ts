@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceRecordSchema } from '../../../contracts/wire';
-import type { SourceRecord } from '../../../engine/records/source-record';
+import { isRoteReason } from '../../../engine/records/rote-reasons';
+import type { Address, Approval, SourceRecord } from '../../../engine/records/source-record';
 
 const outletRowSchema = z.object({
   id: z.number(),
@@ -17,6 +18,30 @@ export const mergedOutletRowSchema = outletRowSchema.extend({
 });
 export type MergedOutletRow = z.infer<typeof mergedOutletRowSchema>;
 
+/** A record that another is based on, and what it is based on in turn, a few steps back. */
+export interface OriginRow {
+  readonly documentId: string;
+  readonly title: string;
+  readonly basedOn?: readonly OriginRow[] | undefined;
+}
+
+const originRowSchema: z.ZodType<OriginRow> = z.lazy(() =>
+  z.object({
+    documentId: z.string(),
+    title: z.string(),
+    basedOn: z.array(originRowSchema).optional(),
+  }),
+);
+
+/** How many steps back a chain of records is followed. */
+const STEPS_BACK = 4;
+
+const basedOnTo = (steps: number): object | true =>
+  steps === 1 ? true : { populate: { basedOn: basedOnTo(steps - 1) } };
+
+/** What is fetched with a source record. */
+export const SOURCE_POPULATE = { outlet: true, basedOn: basedOnTo(STEPS_BACK) };
+
 export const sourceRowSchema = z.object({
   id: z.number(),
   documentId: z.string(),
@@ -27,6 +52,13 @@ export const sourceRowSchema = z.object({
   strength: sourceRecordSchema.shape.strength,
   recordStatus: sourceRecordSchema.shape.status,
   outlet: outletRowSchema.nullable(),
+  firstHand: z.boolean().nullable(),
+  excerpts: z.unknown(),
+  url: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
+  anonymityReason: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  basedOn: z.array(originRowSchema).optional(),
 });
 export type SourceRow = z.infer<typeof sourceRowSchema>;
 
@@ -35,6 +67,35 @@ const PRECISION_LENGTH = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 /** The date as precise as known: `2023-02-02`, `2023-02`, `2023`; `null` when unknown. */
 const dateOf = ({ date, datePrecision }: SourceRow): string | null =>
   date?.slice(0, PRECISION_LENGTH[datePrecision]) || null;
+
+const excerptsOf = ({ excerpts }: SourceRow): readonly string[] =>
+  Array.isArray(excerpts) ? excerpts.filter((each) => typeof each === 'string') : [];
+
+const addressOf = ({ url, archiveUrl }: SourceRow): Address =>
+  archiveUrl ? 'archived' : url ? 'live' : 'none';
+
+const approvalOf = ({ approvedBy, anonymityReason }: SourceRow): Approval => {
+  if (!approvedBy) return 'none';
+  return isRoteReason(anonymityReason ?? '') ? 'rote' : 'approved';
+};
+
+/** The records at the end of each chain. One that comes up again on its own chain ends it. */
+const originsOf = (row: OriginRow, path: readonly string[] = []): readonly string[] => {
+  if (path.includes(row.documentId)) return [row.documentId];
+  const based = row.basedOn ?? [];
+  if (based.length === 0) return [row.documentId];
+  return [...new Set(based.flatMap((next) => originsOf(next, [...path, row.documentId])))];
+};
+
+/** The titles on a way from a record back to itself; empty where there is none. */
+const circleOf = (row: OriginRow, target: string): readonly string[] => {
+  for (const next of row.basedOn ?? []) {
+    if (next.documentId === target) return [next.title];
+    const rest = circleOf(next, target);
+    if (rest.length > 0) return [next.title, ...rest];
+  }
+  return [];
+};
 
 /** What engine and wire know of a record: never what protects a source. */
 export const sourceRecordOf = (row: SourceRow): SourceRecord => ({
@@ -45,6 +106,12 @@ export const sourceRecordOf = (row: SourceRow): SourceRecord => ({
   date: dateOf(row),
   strength: row.strength,
   status: row.recordStatus,
+  firstHand: row.firstHand ?? true,
+  excerpts: [...excerptsOf(row)],
+  address: addressOf(row),
+  approval: approvalOf(row),
+  origins: [...originsOf(row)],
+  circle: [...circleOf(row, row.documentId)],
 });
 
 /** A date as the database holds it, with how much of it is known. `null`: not known at all. */

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../../engine/records/source-record';
 import { unknownDocument } from '../errors';
 import type { Table } from '../table';
 import type { OutletRow } from './records';
-import { sourceRecordOf, storedDate, type SourceRow } from './records';
+import { SOURCE_POPULATE, sourceRecordOf, storedDate, type SourceRow } from './records';
 
 /** A record as the panel asks for it. */
 export type NewSource = z.output<typeof createSource.body>;
@@ -16,7 +16,7 @@ export interface SourcesDependencies {
   readonly createDocument: (data: Readonly<Record<string, unknown>>) => Promise<string>;
 }
 
-const WITH_OUTLET = { populate: { outlet: true } };
+const WHOLE = { populate: SOURCE_POPULATE };
 
 const SEARCHED = [
   (text: string) => ({ title: { $containsi: text } }),
@@ -33,17 +33,17 @@ const holding = (search: string) => {
 
 /** The records that claims rest on. */
 export const sourcesService = ({ sources, outletNamed, createDocument }: SourcesDependencies) => {
-  const byId = (documentId: string) => sources.first({ ...WITH_OUTLET, where: { documentId } });
+  const byId = (documentId: string) => sources.first({ ...WHOLE, where: { documentId } });
   return {
     byId,
 
     /** Rows that a query of the database layer would touch. */
-    matching: (where: Readonly<Record<string, unknown>>) => sources.find({ ...WITH_OUTLET, where }),
+    matching: (where: Readonly<Record<string, unknown>>) => sources.find({ ...WHOLE, where }),
 
     /** Newest first. */
     async search(search: string, limit: number): Promise<readonly SourceRecord[]> {
       const rows = await sources.find({
-        ...WITH_OUTLET,
+        ...WHOLE,
         where: holding(search),
         orderBy: { id: 'desc' },
         limit,
@@ -66,9 +66,9 @@ export const sourcesService = ({ sources, outletNamed, createDocument }: Sources
     },
 
     restingOnOutlet: (outletDocumentId: string) =>
-      sources.find({ ...WITH_OUTLET, where: { outlet: { documentId: outletDocumentId } } }),
+      sources.find({ ...WHOLE, where: { outlet: { documentId: outletDocumentId } } }),
 
     restingOnSource: (sourceDocumentId: string) =>
-      sources.find({ ...WITH_OUTLET, where: { basedOn: { documentId: sourceDocumentId } } }),
+      sources.find({ ...WHOLE, where: { basedOn: { documentId: sourceDocumentId } } }),
   };
 };
