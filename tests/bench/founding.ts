@@ -102,7 +102,7 @@ const wronglyFlagged = rows.filter(
   ({ id, mustFlag, flags }) =>
     (found.get(id)?.isWarned ?? false) && !mustFlag && flags.length === 0,
 ).length;
-for (const [rule, own] of [...perRule].toSorted()) {
+for (const [rule, own] of [...perRule].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(
     `${rule.padEnd(28)} ${own.both} of ${own.wanted} wanted, ${own.found} found${runs.has(rule) ? '' : ' (no such rule at draft)'}`,
   );

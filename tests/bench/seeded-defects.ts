@@ -101,7 +101,9 @@ for (const { text, ...seeded } of seed()) {
   }
 }
 
-for (const [rule, { defects: right, clean }] of [...perRule].toSorted()) {
+for (const [rule, { defects: right, clean }] of [...perRule].toSorted(([a], [b]) =>
+  a < b ? -1 : 1,
+)) {
   console.log(
     `${rule.padEnd(28)} on cuts ${String(right).padStart(4)}, on clean sentences ${clean}`,
   );

@@ -7,7 +7,7 @@ export const paragraphs = (...texts: readonly string[]) =>
   texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 
 /** One open blocking flag: a marker that somebody meant to come back to. */
-export const BLOCKED_WORDS = 'The harbour office closes TK next week.';
+export const BLOCKED_WORDS = 'The harbour office closes TK in May.';
 export const CLEAN_WORDS = 'The choir met in the old hall and sang until supper.';
 
 /** The fields of a story that must not go live. */

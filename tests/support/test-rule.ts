@@ -31,12 +31,12 @@ const contextOf = (source: string, { links = [], headline }: Example, extraction
       ? plain.story
       : storyFromFields(HEADLINE_AND_BODY, { title: headline, body: source });
   const input = { ...plain, story };
-  const makeLinks = links.map(({ words, role = 'supports', lost, ...source }, index) => {
+  const makeLinks = links.map(({ words, role = 'supports', lost, ...record }, index) => {
     expect(input.story.text.includes(words)).toBe(lost !== true);
     return makeLink(input.story.text, words, {
       documentId: `link-${index}`,
       role,
-      source: makeSource({ documentId: `source-${index}`, ...source }),
+      source: makeSource({ documentId: `source-${index}`, ...record }),
     });
   });
   return readStory({ ...input, links: makeLinks }, extraction);

@@ -6,7 +6,7 @@ const CHECK_FORMATS = ['text', 'json'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 const EXTRACT_FORMATS = ['citron', 'text'] as const;
-export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 
 /** What the command line asks for. */
 export type Command =

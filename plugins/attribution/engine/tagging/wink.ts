@@ -38,10 +38,11 @@ const lexemesOf = (core: unknown): Lexemes => {
   throw new RangeError('The language model keeps its words otherwise than expected');
 };
 
+const isLoader = (value: unknown): value is () => unknown => typeof value === 'function';
+
 const coreOf = ({ core }: { readonly core: unknown }): unknown => {
-  if (typeof core !== 'function') throw new RangeError('The language model has no core');
-  const read: unknown = core();
-  return read;
+  if (!isLoader(core)) throw new RangeError('The language model has no core');
+  return core();
 };
 
 /** wink-nlp, and what makes it forget the words that it has met since it forgot last. */

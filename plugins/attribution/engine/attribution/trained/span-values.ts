@@ -1,5 +1,5 @@
 import { joined } from '../../models/hash-features';
-import { tagNumber, type BlockWords } from './block-words';
+import { tagNumber } from './block-words';
 import { between, type SpanContext } from './span-context';
 import { READING_WINDOW, SPAN_VALUES, SPAN_WINDOW } from './span-templates';
 

@@ -2,7 +2,7 @@ import { outermostQuotations } from '../../text/own-words';
 import { overlapping } from '../../text/overlapping';
 import { overlaps, textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
-import { isNamed, isTitle, surroundingsOf } from '../orphan-quote/surroundings';
+import { isNamed, isTitle, surroundingsOf } from '../quotation-surroundings';
 
 /** A longer quotation without a speaker is `orphan-quote`'s. */
 const MOST_WORDS = 2;

@@ -9,7 +9,12 @@ import { sentencesAround } from '../../text/sentences-around';
 import { overlaps, textOf } from '../../text/span';
 import { defineRule, type RuleContext } from '../define-rule';
 import { isSpeechWord } from '../speech-words';
-import { isAboutPerson, isPlain, surroundingsOf, type Surroundings } from './surroundings';
+import {
+  isAboutPerson,
+  isPlain,
+  surroundingsOf,
+  type Surroundings,
+} from '../quotation-surroundings';
 
 /** From so many words on, quoted words inside a sentence are somebody's and no set phrase. */
 const PHRASE_WORDS = 6;

@@ -1,6 +1,6 @@
-import { wordSet } from '../../lexicon/word-list';
-import { overlapping } from '../../text/overlapping';
-import type { Quotation, SegmentedStory, Token } from '../../text/segments';
+import { wordSet } from '../lexicon/word-list';
+import { overlapping } from '../text/overlapping';
+import type { Quotation, SegmentedStory, Token } from '../text/segments';
 
 /** Fewer words than this in quotation marks are a nickname or a term held at arm's length. */
 const FEWEST_WORDS = 3;
