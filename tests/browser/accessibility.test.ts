@@ -8,7 +8,7 @@ import { openStory } from '../support/story-page';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SMALLEST_TARGET = 24;
 const BODY = [
-  'Hundreds of boats were scrapped along the coast last winter.',
+  'Hundreds of boats were scrapped along the coast in 2019.',
   '“We left before dawn,” Halvard reportedly CNN.',
 ];
 

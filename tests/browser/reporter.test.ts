@@ -4,7 +4,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
 
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
-const COUNTED = 'Hundreds of boats were scrapped along the coast last winter.';
+const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 
 let newsroom: Newsroom;
 let desk: Desk;

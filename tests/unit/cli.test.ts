@@ -244,6 +244,8 @@ describe('attribution', { timeout: 20_000 }, () => {
     [['check'], /name the files to check/u],
     [['check', 'a.txt', '--format', 'sarif'], /--format is one of text, json/u],
     [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
+    [['check', 'a.txt', '--preset', 'loose'], /--preset is one of wire-strict, daily, magazine/u],
+    [['extract', 'a.txt', '--preset', 'daily'], /--preset belongs to "check"/u],
     [['check', 'a.txt', '--loud'], /--loud/u],
     [['extract', 'a.txt', 'b.txt'], /need --out DIR/u],
     [['extract', 'a.txt', '--format', 'text', '--out', 'o'], /--out belongs to --format citron/u],
@@ -260,6 +262,19 @@ describe('attribution', { timeout: 20_000 }, () => {
     const { code, stdout } = run('--help');
     expect(stdout).toMatch(/Usage[\s\S]*check[\s\S]*extract[\s\S]*Exit code/u);
     expect(code).toBe(0);
+  });
+});
+
+describe('attribution check --preset', { timeout: 20_000 }, () => {
+  it('weighs what it finds as the desk does', () => {
+    const file = put(
+      'hundreds.txt',
+      'Boats\n\nHundreds of boats were scrapped along the coast in 2019.',
+    );
+    expect(run('check', file).code).toBe(0);
+    const strict = run('check', file, '--preset', 'wire-strict');
+    expect(strict.stdout).toMatch(/error .* unattributed-number/u);
+    expect(strict.code).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/findings/finding';
+import { PRESETS, type Preset } from '../engine/policy/policy';
 import { CouldNotRun } from './could-not-run';
 
 const CHECK_FORMATS = ['text', 'json'] as const;
@@ -15,6 +16,7 @@ export type Command =
       readonly name: 'check';
       readonly files: readonly string[];
       readonly format: CheckFormat;
+      readonly preset: Preset;
       readonly maxSeverity: Severity;
     }
   | {
@@ -27,6 +29,7 @@ export type Command =
 
 const OPTIONS = {
   format: { type: 'string' },
+  preset: { type: 'string' },
   'max-severity': { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -58,13 +61,15 @@ const readCheck = (files: readonly string[], values: Values): Command => {
     name: 'check',
     files,
     format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS),
+    preset: oneOf('--preset', values.preset ?? 'daily', PRESETS),
     maxSeverity: oneOf('--max-severity', values['max-severity'] ?? 'error', SEVERITIES),
   };
 };
 
 const readExtract = (files: readonly string[], values: Values): Command => {
-  if (values['max-severity'] !== undefined)
-    throw new CouldNotRun('--max-severity belongs to "check"');
+  for (const option of ['max-severity', 'preset'] as const) {
+    if (values[option] !== undefined) throw new CouldNotRun(`--${option} belongs to "check"`);
+  }
   const format = oneOf('--format', values.format ?? 'citron', EXTRACT_FORMATS);
   const out = values.out ?? null;
   if (format === 'text' && out !== null) throw new CouldNotRun('--out belongs to --format citron');

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../engine/findings/finding';
+import type { Preset } from '../engine/policy/policy';
 import type { CheckFormat } from './arguments';
 import { checkFile, type Checked } from './checked-file';
 import { formatText } from './format-text';
@@ -21,11 +22,16 @@ export const check = (
   command: {
     readonly files: readonly string[];
     readonly format: CheckFormat;
+    readonly preset: Preset;
     readonly maxSeverity: Severity;
   },
   output: Output,
 ): ExitCode => {
-  const { done: checked, failed } = forEachFile(command.files, checkFile, output);
+  const { done: checked, failed } = forEachFile(
+    command.files,
+    (file) => checkFile(file, command.preset),
+    output,
+  );
   if (command.format === 'json') output.print(formatJson(checked));
   else if (checked.length > 0) output.print(formatText(checked));
   if (failed) return EXIT_CODES.couldNotRun;

@@ -3,6 +3,7 @@ import {
   defaultPolicy,
   segment,
   type Attribution,
+  type Preset,
   type Report,
   type Severity,
   type Span,
@@ -84,13 +85,19 @@ const fileFindingsOf = (file: StoryFile, { findings }: Report): readonly FileFin
 const countWords = ({ story }: StoryFile): number =>
   segment(story).tokens.filter(({ kind }) => kind !== 'punctuation').length;
 
-/** Checks one file with the default policy and without records. Throws `CouldNotRun` for what cannot be read. */
-export const checkFile = (name: string): Checked => {
+/** Checks one file with a preset's severities and without records. Throws `CouldNotRun` for what cannot be read. */
+export const checkFile = (name: string, preset: Preset): Checked => {
   const file = readStory(name);
   const extraction = packagedExtraction();
   const started = performance.now();
   const report = analyse(
-    { story: file.story, policy: defaultPolicy, outlets: [], links: null, waivers: [] },
+    {
+      story: file.story,
+      policy: { ...defaultPolicy, preset, version: preset },
+      outlets: [],
+      links: null,
+      waivers: [],
+    },
     extraction,
   );
   const ms = Math.round((performance.now() - started) * 10) / 10;

@@ -2,7 +2,8 @@
 export const USAGE = `attribution finds what nobody vouches for in a story, and who says what.
 
 Usage
-  attribution check FILE… [--format text|json] [--max-severity error|warning|info]
+  attribution check FILE… [--format text|json] [--preset daily|wire-strict|magazine]
+                          [--max-severity error|warning|info]
   attribution extract FILE… [--format citron|text] [--out DIR]
   attribution --help
 
@@ -14,6 +15,7 @@ check
   --format text          file:line:col severity message  rule, and the words (default)
   --format json          an array with one object per file; offsets are UTF-16 code units of the file
                          (for .json: of its plain text, blocks separated by a blank line)
+  --preset NAME          whose severities hold: daily (default), wire-strict or magazine
   --max-severity LEVEL   the least severity that makes the exit code 1: error (default), warning or info
 
 extract
