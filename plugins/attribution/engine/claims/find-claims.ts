@@ -6,6 +6,7 @@ import type { BlockKind } from '../document/story-text';
 import type { Quotation, SegmentedStory, Sentence, Token } from '../text/segments';
 import { contains, overlaps, textOf, type Span } from '../text/span';
 import { namesIn } from './accusations';
+import { SPEECH_ACTS } from './lexicon/speech-acts';
 import { ASSERTION_THRESHOLD, assertionScore, isAction } from './assertions';
 import type { Claim, ClaimTrigger, ClaimType } from './claim';
 import { isCheckable, isQuestion } from './is-checkable';
@@ -60,6 +61,10 @@ const HYPOTHETICAL = wordSet('could might may would');
 const isHypothetical = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => HYPOTHETICAL.has(lower) && words[at + 1]?.lower === 'have');
 
+/** *declined to say*, *rejected the offer*, *welcomed the vote*: what somebody did by speaking, for all to hear. */
+const isSpeechAct = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => SPEECH_ACTS.has(lower));
+
 /** Shorter statements than the model has learned from. */
 const FEWEST_WORDS = 6;
 
@@ -91,7 +96,7 @@ const isAsserted = (
 ): boolean => {
   const isBacked = own.length + carried.length > 0;
   if (!isBacked && isBoldAssertion(words, wanted)) return true;
-  if (words.length < FEWEST_WORDS || isHypothetical(words)) return false;
+  if (words.length < FEWEST_WORDS || isHypothetical(words) || isSpeechAct(words)) return false;
   const { unbacked, backed } = amongReports ? ASSERTED.amongReports : ASSERTED.alone;
   return share !== null && share >= (isBacked ? backed : unbacked);
 };

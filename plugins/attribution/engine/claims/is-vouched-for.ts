@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution';
 import { partsOf } from '../attribution/parts-of';
 import { overlaps, type Span } from '../text/span';
 import type { Claim } from './claim';
@@ -5,9 +6,13 @@ import type { Claim } from './claim';
 /** From this likelihood on, that newsrooms attribute a statement, only somebody who surely says so is enough. */
 export const CRIES_FOR_SOURCE = 0.5;
 
+/** Who says something in the claim's own sentence, surely or but likely. */
+export const ownVoices = ({ attributions, span }: Claim): readonly Attribution[] =>
+  attributions.filter((each) => partsOf(each).some((part) => overlaps(part, span)));
+
 /** Whether whoever says something in the claim's own sentence says these words of it, or nobody says anything there. */
-const isSaid = ({ attributions, span }: Claim, words: Span): boolean => {
-  const own = attributions.filter((each) => partsOf(each).some((part) => overlaps(part, span)));
+const isSaid = (claim: Claim, words: Span): boolean => {
+  const own = ownVoices(claim);
   return (
     own.length === 0 || own.some(({ content }) => content.some((part) => overlaps(part, words)))
   );

@@ -20,7 +20,8 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set([
   advertisement advert slogan headline transcript excerpt translation summary draft forecast outlook note notes
   dispatch telegram cable wire entry blog podcast interview speech address census review profile obituary feature
   documentary screen display notification invitation warning alert advisory lawsuit suit injunction decision
-  finding result trend metric benchmark rating count total rate genome fossil`),
+  finding result trend metric benchmark rating count total rate genome fossil plan contract decree bulletin memoirs
+  annex bill proposal indictment calendar history accord resolution`),
 ]);
 
 /** Bodies that speak with one voice. Wider than the list that patterns and trained features rest on, as above. */

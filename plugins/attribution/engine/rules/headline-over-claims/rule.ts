@@ -14,7 +14,7 @@ const WEAK: ReadonlySet<Strength> = new Set<Strength>([
 
 /** Words that tell readers of a headline that somebody says so. */
 const CUES =
-  /\b(?:says?|said|claims?|claimed|alleged(?:ly)?|reported(?:ly)?|reports?|according|warns?|denies|denied|accused|tells?|told|may|might|could|suspected|sources?|per)\b|[:“”"‘?]/iu;
+  /\b(?:says?|said|claims?|claimed|alleged(?:ly)?|reported(?:ly)?|reports?|according|warns?|denies|denied|accused|tells?|told|may|might|could|suspected|sources?|per|finds?|found|shows?|study|survey|poll|minutes|documents?|data|court)\b|[:“”"‘?]/iu;
 
 /** A line above the first whole sentence stands over the story, whatever the field calls it. */
 const ENDS = /[.!?…][”"’')\]]*\s*$/u;

@@ -1,5 +1,4 @@
 import type { Claim } from '../../claims/claim';
-import { isVouchedFor } from '../../claims/is-vouched-for';
 import { themesIn } from '../../text/themes';
 import { defineRule, type RuleContext } from '../define-rule';
 
@@ -36,7 +35,7 @@ export const lateAttribution = defineRule({
   },
   *check(context) {
     for (const claim of context.claims) {
-      if (claim.types.includes('reported') || isVouchedFor(claim)) continue;
+      if (claim.types.includes('reported') || claim.attributions.length > 0) continue;
       if (comesLate(context, claim)) yield { messageId: 'late', span: claim.span };
     }
   },

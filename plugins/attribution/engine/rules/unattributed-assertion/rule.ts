@@ -1,4 +1,4 @@
-import { CRIES_FOR_SOURCE } from '../../claims/is-vouched-for';
+import { CRIES_FOR_SOURCE, ownVoices } from '../../claims/is-vouched-for';
 import { supportedSpans } from '../../findings/drop-settled';
 import { overlaps } from '../../text/span';
 import { defineRule } from '../define-rule';
@@ -19,11 +19,13 @@ export const unattributedAssertion = defineRule({
   },
   *check({ claims, links }) {
     const supported = supportedSpans(links);
-    for (const { span, types, attributions, firm, needsSource } of claims) {
+    for (const claim of claims) {
+      const { span, types, attributions, firm, needsSource } = claim;
       if (!types.includes('assertion')) continue;
       if (firm || (needsSource === null && attributions.length > 0)) continue;
       if (supported.some((linked) => overlaps(linked, span))) continue;
-      const isLikely = needsSource === null || needsSource >= CRIES_FOR_SOURCE;
+      const isLikely =
+        needsSource === null || (needsSource >= CRIES_FOR_SOURCE && ownVoices(claim).length === 0);
       yield { messageId: 'unattributed', span, severity: isLikely ? 'warning' : 'info' };
     }
   },
