@@ -14,7 +14,7 @@ const WORDS_PER_WARNING = 300;
 
 const alarms = { error: 0, warning: 0, info: 0 };
 let words = 0;
-for (const name of readdirSync(FOLDER)) {
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.txt'))) {
   const text = readFileSync(path.join(FOLDER, name), 'utf8');
   words += text.split(/\s+/u).filter((word) => word !== '').length;
   const story = fromPlainFile('text', text);
