@@ -12,7 +12,7 @@ import { buildSync } from 'esbuild';
 import { sharedDir } from '../support/shared-dir';
 import type { Times } from './speed-once';
 
-const PROCESSES = 5;
+const PROCESSES = 9;
 /** How many times as long as wink-nlp each model may take. */
 const ALLOWED = { light: 6, full: 25 } as const;
 

@@ -45,6 +45,9 @@ const coreOf = ({ core }: { readonly core: unknown }): unknown => {
   return core();
 };
 
+/** Words of letters alone are read the same, learned or not: they may stay, which saves looking at them again. */
+const LETTERS = /^\p{L}+$/u;
+
 /** wink-nlp, and what makes it forget the words that it has met since it forgot last. */
 interface ForgetfulWink {
   readonly methods: WinkMethods;
@@ -61,7 +64,10 @@ const forgetfulWink = (): ForgetfulWink => {
   const methods = winkNLP({ ...model, core: () => core }, ['pos']);
   let known = list.length;
   const forget = (): void => {
-    for (; known < list.length; known += 1) delete hash[list[known] ?? ''];
+    for (; known < list.length; known += 1) {
+      const word = list[known] ?? '';
+      if (!LETTERS.test(word)) delete hash[word];
+    }
   };
   return { methods, forget };
 };

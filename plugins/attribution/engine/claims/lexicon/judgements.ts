@@ -31,14 +31,14 @@ const LOADED = anyWord(
 );
 
 /** *should resign*: what ought to be. */
-const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) [\p{L}-]+`;
+const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) [a-zà-ɏ-]+`;
 
 /** Words of opinion, motive or inner state. */
 export const JUDGEMENT = new RegExp(
   String.raw`\b${anyOf(`
     ${INNER_STATES}
-    ${LOADED}(?: [\\p{L}-]+)?
+    ${LOADED}(?: [a-zà-ɏ-]+)?
     ${DUTIES}
   `)}\b`,
-  'giu',
+  'gi',
 );

@@ -9,8 +9,8 @@ export const PREDICTION = new RegExp(
     (?:will|won['’]t|['’]ll)
     (?:is|are|was|were) (?:going|set|poised|bound|likely|unlikely|expected|preparing|about|ready) to
     (?:is|are) on (?:course|track) to
-  `)}${ADVERBS} [\p{L}-]+`,
-  'giu',
+  `)}${ADVERBS} [a-zà-ɏ-]+`,
+  'gi',
 );
 
 /** *will meet on Tuesday*, *will be held*: what stands in a calendar nobody has to foretell. */
@@ -25,5 +25,5 @@ export const SCHEDULED = new RegExp(
     at (?:noon|midnight|\\d{1,2})
     (?:will|to) (?:be (?:held|broadcast|aired|screened|published|released|unveiled|buried)|take place|begin at|kick off|air)
   `)}\b`,
-  'iu',
+  'i',
 );

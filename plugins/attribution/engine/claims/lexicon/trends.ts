@@ -26,10 +26,10 @@ export const TREND = new RegExp(
     on the (?:rise|increase|decline|wane)
     in (?:steady|sharp|steep|rapid) decline
     ${MOVED}
-    at an? [\\p{L}\\d]{1,10}-year (?:high|low)
+    at an? [a-z\\d]{1,10}-year (?:high|low)
     an? (?:record|all-time) (?:high|low|number|level|profit|crowd|turnout)
     unprecedented
-    ${EXTREME} (?:\\p{L}{1,20} ){0,3}(?:since|on record|in (?:history|decades|years|a (?:decade|generation|century)))
+    ${EXTREME} (?:[a-zà-ɏ]{1,20} ){0,3}(?:since|on record|in (?:history|decades|years|a (?:decade|generation|century)))
   `)}\b`,
-  'giu',
+  'gi',
 );

@@ -15,9 +15,9 @@ const BACKGROUND = new RegExp(
     (?:currently )?(?:works|worked) (?:as|for|at)
     (?:has )?served as
     (?:is|was) married to
-    spent (?:\\p{L}+ ){1,2}years (?:as|at|in)
+    spent (?:[a-zà-ɏ]+ ){1,2}years (?:as|at|in)
   `)}\b`,
-  'giu',
+  'gi',
 );
 
 /** A biography or a history is easily known, and one record shows where from. */

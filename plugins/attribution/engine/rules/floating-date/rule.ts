@@ -13,7 +13,7 @@ const FLOATING = new RegExp(
     in recent (?:days|weeks|months)
     a few (?:days|weeks|months) ago
   `)}\b`,
-  'giu',
+  'gi',
 );
 
 /** *last month* is another month for every day that a story is read. */

@@ -29,6 +29,7 @@ export const staleSource = defineRule({
   },
   *check({ story, links }) {
     const live = supportingLinks(links);
+    if (live.length === 0) return;
     const times = live.flatMap(({ link }) =>
       link.source.date === null ? [] : [timeOf(link.source.date)],
     );
