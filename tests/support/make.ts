@@ -15,7 +15,6 @@ export const makeSource = (overrides: Partial<SourceRecord> = {}): SourceRecord 
   date: '2031-05-04',
   strength: 'document',
   status: 'active',
-  firstHand: true,
   excerpts: [],
   address: 'archived',
   approval: 'approved',

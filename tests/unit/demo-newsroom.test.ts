@@ -39,7 +39,6 @@ const recordFor = (key: string): engine.SourceRecord => {
     date,
     strength,
     status: recordStatus ?? 'active',
-    firstHand: source.firstHand ?? true,
     excerpts: source.excerpts ?? [],
     address:
       source.archiveUrl === undefined ? (source.url === undefined ? 'none' : 'live') : 'archived',

@@ -50,7 +50,6 @@ export const sourceRecordSchema = z.object({
   date: z.string().nullable(),
   strength: z.enum(STRENGTHS),
   status: z.enum(SOURCE_STATUSES),
-  firstHand: z.boolean(),
   excerpts: z.array(z.string()),
   address: z.enum(ADDRESSES),
   approval: z.enum(APPROVALS),

@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import { wordSet } from '../lexicon/word-list';
-import { overlapping } from '../text/overlapping';
-import { outermostQuotations, ownWordsOf } from '../text/own-words';
+import { isQuoted, outermostQuotations, ownWordsOf } from '../text/own-words';
 import type { BlockKind } from '../document/story-text';
 import type { Quotation, SegmentedStory, Sentence, Token } from '../text/segments';
 import { contains, overlaps, textOf, type Span } from '../text/span';
@@ -18,11 +17,6 @@ const BLOCKS_WITHOUT_CLAIMS: ReadonlySet<BlockKind> = new Set(['headline', 'dek'
 
 const kindOf = ({ blocks }: SegmentedStory, { block }: Sentence): BlockKind =>
   blocks[block]?.kind ?? 'paragraph';
-
-const isQuoted = (quotations: readonly Quotation[], words: Span): boolean => {
-  const { first, end } = overlapping(quotations, words);
-  return quotations.slice(first, end).some(({ span }) => contains(span, words));
-};
 
 const trigger = (type: ClaimType, span: Span): ClaimTrigger => ({ type, span });
 
@@ -132,9 +126,7 @@ export const findClaims = (
   needsSource: ScoreStatement | null,
 ): readonly Claim[] => {
   const quotations = outermostQuotations(story);
-  const firm = own.map(
-    (each) => each.some(({ inherited }) => inherited) || each.some((one) => reports(story, one)),
-  );
+  const firm = own.map((each) => each.some((one) => one.inherited || reports(story, one)));
   const isFirm = (index: number): boolean => firm[index] === true;
   const reading = { story, names: namesIn(story.tokens, story.sentences), quotations };
   return story.sentences.flatMap((sentence, index) => {

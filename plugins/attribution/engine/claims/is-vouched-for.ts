@@ -22,7 +22,7 @@ const isSaid = (claim: Claim, words: Span): boolean => {
  * Whether somebody answers for some words of a claim: surely, in its own sentence; or, unless newsrooms nearly always
  * attribute such a claim, as the sentence before goes on or by an attribution that is but likely.
  */
-export const isVouchedFor = (claim: Claim, words: Span = claim.span): boolean => {
+export const isVouchedFor = (claim: Claim, words: Span): boolean => {
   const { attributions, firm, needsSource } = claim;
   if (attributions.length === 0 || !isSaid(claim, words)) return false;
   return firm || (needsSource ?? 0) < CRIES_FOR_SOURCE;

@@ -29,8 +29,6 @@ export interface SourceRecord {
   readonly date: string | null;
   readonly strength: Strength;
   readonly status: SourceStatus;
-  /** Whether the newsroom heard or saw it itself. */
-  readonly firstHand: boolean;
   /** What the source said or wrote, word for word, as far as it is kept. */
   readonly excerpts: readonly string[];
   readonly address: Address;

@@ -16,6 +16,16 @@ export const supportingLinks = (links: readonly AnchoredLink[]): readonly LiveLi
       : [],
   );
 
+/** The first supporting link to each record. */
+export const firstLinks = (links: readonly AnchoredLink[]): readonly LiveLink[] => {
+  const byRecord = new Map<string, LiveLink>();
+  for (const live of supportingLinks(links)) {
+    const { documentId } = live.link.source;
+    if (!byRecord.has(documentId)) byRecord.set(documentId, live);
+  }
+  return [...byRecord.values()];
+};
+
 /** Those of some links that touch some words. */
 export const linksOn = (links: readonly LiveLink[], words: Span): readonly LiveLink[] =>
   links.filter(({ span }) => overlaps(span, words));

@@ -1,9 +1,9 @@
 import { wordSet } from '../lexicon/word-list';
+import { isQuoted, outermostQuotations } from '../text/own-words';
 import { overlapping } from '../text/overlapping';
 import type { Sentence } from '../text/segments';
 import { contains, overlaps, type Span } from '../text/span';
 import type { RuleContext } from './define-rule';
-import { isSpokenWord } from './is-spoken-word';
 
 const isReported = ({ vouchers }: RuleContext, sentence: number, words: Span): boolean =>
   (vouchers.own[sentence] ?? []).some(
@@ -49,6 +49,7 @@ export const isSpokenFor = (context: RuleContext, sentence: number, words: Span)
   const kind = context.story.blocks[unit?.block ?? -1]?.kind;
   if (unit === undefined || kind === 'headline' || kind === 'dek' || kind === 'heading')
     return true;
-  if (isReported(context, sentence, words) || isSpokenWord(context.story, words)) return true;
+  if (isReported(context, sentence, words) || isQuoted(outermostQuotations(context.story), words))
+    return true;
   return isVoicedByOutlet(context, unit) || goesOn(context, sentence, words);
 };

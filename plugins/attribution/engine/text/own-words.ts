@@ -1,12 +1,18 @@
 import { overlapping } from './overlapping';
 import type { Quotation, SegmentedStory, Sentence, Token } from './segments';
-import { contains } from './span';
+import { contains, type Span } from './span';
 
 /** The quotations that stand in no other: disjoint, in text order. */
 export const outermostQuotations = ({
   quotations,
 }: Pick<SegmentedStory, 'quotations'>): readonly Quotation[] =>
   quotations.filter(({ depth }) => depth === 0);
+
+/** Whether some words stand in one of these quotations, which are a story's outermost ones. */
+export const isQuoted = (quotations: readonly Quotation[], words: Span): boolean => {
+  const { first, end } = overlapping(quotations, words);
+  return quotations.slice(first, end).some(({ span }) => contains(span, words));
+};
 
 /** The words and numbers of a sentence that no quotation covers. `quotations` are the story's outermost ones. */
 export const ownWordsOf = (

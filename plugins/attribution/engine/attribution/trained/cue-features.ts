@@ -2,6 +2,7 @@ import { addWeights, labelSums, writeScores } from '../../models/crf';
 import type { StoredCrf } from '../../models/crf-file';
 import { joined, parseTemplates, writeFeatures } from '../../models/hash-features';
 import { tagNumber, type BlockWords, type TokenRange } from './block-words';
+import { windowFields } from './window-fields';
 
 /** Labels of the first stage. */
 export const CUE_LABELS = { outside: 0, begin: 1, inside: 2 } as const;
@@ -22,13 +23,7 @@ const WINDOW = [
   { name: 'suffix', reach: 0 },
 ] as const;
 
-/** `word-1`, `word`, `word+1` */
-const fieldName = (name: string, by: number): string =>
-  by === 0 ? name : `${name}${by > 0 ? '+' : ''}${by}`;
-
-const WINDOW_FIELDS = WINDOW.flatMap(({ name, reach }) =>
-  Array.from({ length: 2 * reach + 1 }, (_, index) => fieldName(name, index - reach)),
-);
+const WINDOW_FIELDS = windowFields(WINDOW);
 
 /** What is seen of the sentence beyond the window, in the order that `writeFarther` writes it. */
 const FARTHER_FIELDS = [

@@ -1,4 +1,5 @@
 import { parseTemplates } from '../../models/hash-features';
+import { windowFields } from './window-fields';
 
 /** Columns that features see around a token, each as far as `reach` to either side. */
 export const SPAN_WINDOW = [
@@ -57,17 +58,6 @@ const VIEW_FIELDS = [
   'toEnd',
   'edge',
 ] as const;
-
-/** `word-1`, `word`, `word+1` */
-const windowFields = (
-  window: readonly { readonly name: string; readonly reach: number }[],
-): readonly string[] =>
-  window.flatMap(({ name, reach }) =>
-    Array.from({ length: 2 * reach + 1 }, (_, index) => {
-      const by = index - reach;
-      return by === 0 ? name : `${name}${by > 0 ? '+' : ''}${by}`;
-    }),
-  );
 
 const TOKEN_FIELDS = windowFields(SPAN_WINDOW);
 const READING_FIELDS = windowFields(READING_WINDOW);

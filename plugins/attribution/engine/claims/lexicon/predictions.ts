@@ -1,3 +1,4 @@
+import { MONTH } from '../../lexicon/calendar';
 import { anyOf } from '../../text/any-of';
 
 const ADVERBS =
@@ -19,7 +20,7 @@ export const SCHEDULED = new RegExp(
     (?:on|this|next|from|until|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day
     (?:mon|tues|wednes|thurs|fri|satur|sun)day
     (?:tomorrow|tonight)
-    (?:on|in|from|until|by) (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)
+    (?:on|in|from|until|by) (?:\\d{1,2} )?${MONTH}
     (?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}
     next (?:week|month|year|spring|summer|autumn|fall|winter)
     at (?:noon|midnight|\\d{1,2})

@@ -4,6 +4,7 @@ import { PREDICTION } from '../../claims/lexicon/predictions';
 import { tells } from '../../claims/vouching';
 import { spansMatching } from '../../text/spans-matching';
 import { textOf, type Span } from '../../text/span';
+import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
 
 const opinionIn = (text: string, { content }: Attribution): Span | undefined =>
@@ -33,7 +34,7 @@ export const anonymousOpinion = defineRule({
       const { source, strength, cueKind } = attribution;
       // according to the plan that councillors approved
       if (source === null || cueKind === 'evidence') continue;
-      if (!strength.startsWith('anonymous')) continue;
+      if (!isAnonymous(strength)) continue;
       if (!tells(story, attribution)) continue;
       const span = opinionIn(story.text, attribution);
       if (span === undefined) continue;

@@ -1,6 +1,6 @@
-import { textOf } from '../../text/span';
+import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
-import { supportingLinks } from '../linked';
+import { firstLinks } from '../linked';
 
 /** An editor knows who it is, and has agreed to leave the name out for a reason. */
 export const anonymousUnapproved = defineRule({
@@ -20,13 +20,10 @@ export const anonymousUnapproved = defineRule({
       'Write down why the source is not named and who knows it, and have an editor approve it.',
     standards: ['AP-ANON', 'NYT-ANON', 'NYT-ROTE'],
   },
-  *check({ story, links }) {
-    const seen = new Set<string>();
-    for (const { link, span } of supportingLinks(links)) {
-      const { documentId, title, strength, approval } = link.source;
-      if (!strength.startsWith('anonymous') || approval === 'approved') continue;
-      if (seen.has(documentId) || textOf(story.text, span) === '') continue;
-      seen.add(documentId);
+  *check({ links }) {
+    for (const { link, span } of firstLinks(links)) {
+      const { title, strength, approval } = link.source;
+      if (!isAnonymous(strength) || approval === 'approved') continue;
       yield { messageId: approval === 'rote' ? 'rote' : 'unapproved', span, data: { title } };
     }
   },

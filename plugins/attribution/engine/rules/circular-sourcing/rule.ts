@@ -1,5 +1,5 @@
 import { defineRule, type Hit } from '../define-rule';
-import { linksOn, supportingLinks } from '../linked';
+import { firstLinks, linksOn, supportingLinks } from '../linked';
 
 /** A report that rests on itself by way of others rests on nothing; two that rest on a third are one. */
 export const circularSourcing = defineRule({
@@ -20,11 +20,9 @@ export const circularSourcing = defineRule({
   },
   *check({ story, links }): Generator<Hit<'circle' | 'common'>> {
     const live = supportingLinks(links);
-    const seen = new Set<string>();
-    for (const { link, span } of live) {
-      const { documentId, title, circle } = link.source;
-      if (circle.length === 0 || seen.has(documentId)) continue;
-      seen.add(documentId);
+    for (const { link, span } of firstLinks(links)) {
+      const { title, circle } = link.source;
+      if (circle.length === 0) continue;
       const chain = [title, ...circle].join(' → ');
       yield { messageId: 'circle', span, data: { title, chain } };
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { supportingLinks } from '../linked';
+import { firstLinks } from '../linked';
 
 /** One in four addresses of old stories is dead: a kept copy is not. */
 export const deadOrUnarchivedLink = defineRule({
@@ -16,11 +16,9 @@ export const deadOrUnarchivedLink = defineRule({
     standards: ['IFCN-2'],
   },
   *check({ links }) {
-    const seen = new Set<string>();
-    for (const { link, span } of supportingLinks(links)) {
-      const { documentId, title, address } = link.source;
-      if (address !== 'live' || seen.has(documentId)) continue;
-      seen.add(documentId);
+    for (const { link, span } of firstLinks(links)) {
+      const { title, address } = link.source;
+      if (address !== 'live') continue;
       yield { messageId: 'unarchived', span, data: { title } };
     }
   },

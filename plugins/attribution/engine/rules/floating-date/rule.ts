@@ -1,3 +1,4 @@
+import { MONTH } from '../../lexicon/calendar';
 import { anyOf } from '../../text/any-of';
 import { outermostQuotations } from '../../text/own-words';
 import { spansMatching } from '../../text/spans-matching';
@@ -6,9 +7,9 @@ import { defineRule } from '../define-rule';
 
 const FLOATING = new RegExp(
   String.raw`\b${anyOf(`
-    (?:early |late |earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)(?: in (?:january|february|march|april|may|june|july|august|september|october|november|december))?
-    in (?:january|february|march|april|may|june|july|august|september|october|november|december) last year
-    (?:january|february|march|april|may|june|july|august|september|october|november|december) last year
+    (?:early |late |earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)(?: in ${MONTH})?
+    in ${MONTH} last year
+    ${MONTH} last year
     tonight
     in recent (?:days|weeks|months)
     a few (?:days|weeks|months) ago

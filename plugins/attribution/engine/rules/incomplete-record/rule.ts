@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { supportingLinks } from '../linked';
+import { firstLinks } from '../linked';
 
 /** Readers can only follow a record that says whose it is and of when. */
 export const incompleteRecord = defineRule({
@@ -19,11 +19,8 @@ export const incompleteRecord = defineRule({
     standards: ['IFCN-2'],
   },
   *check({ links }) {
-    const seen = new Set<string>();
-    for (const { link, span } of supportingLinks(links)) {
-      const { documentId, title, outlet, person, date, strength } = link.source;
-      if (seen.has(documentId)) continue;
-      seen.add(documentId);
+    for (const { link, span } of firstLinks(links)) {
+      const { title, outlet, person, date, strength } = link.source;
       if (date === null) yield { messageId: 'undated', span, data: { title } };
       else if (outlet === null && person === null && strength !== 'document')
         yield { messageId: 'unowned', span, data: { title } };

@@ -1,5 +1,6 @@
 import { sentencesAround } from '../../text/sentences-around';
 import { textOf } from '../../text/span';
+import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
 import { linksOn, supportingLinks } from '../linked';
 
@@ -23,7 +24,7 @@ export const pluralSourcesOneRecord = defineRule({
   *check({ story, attributions, links }) {
     const live = supportingLinks(links);
     for (const { source, strength } of attributions) {
-      if (source === null || !strength.startsWith('anonymous')) continue;
+      if (source === null || !isAnonymous(strength)) continue;
       const words = textOf(story.text, source);
       if (!PLURAL.test(words) || ONE.test(words)) continue;
       const records = linksOn(live, sentencesAround(story, source)).map(

@@ -1,5 +1,5 @@
 import { wordsWithSpans } from '../../text/likeness';
-import { isSpokenWord } from '../is-spoken-word';
+import { isQuoted, outermostQuotations } from '../../text/own-words';
 import { sentencesAround } from '../../text/sentences-around';
 import { spanOf } from '../../text/span';
 import { defineRule } from '../define-rule';
@@ -23,6 +23,7 @@ export const recycledCopy = defineRule({
     standards: ['NPR', 'BBC-AGENCY'],
   },
   *check({ story, links }) {
+    const quotations = outermostQuotations(story);
     const seen = new Set<number>();
     for (const { link, span: linked } of supportingLinks(links)) {
       const sentence = sentencesAround(story, linked);
@@ -39,7 +40,7 @@ export const recycledCopy = defineRule({
         const text = ` ${run.map(({ word }) => word).join(' ')} `;
         if (!kept.some((excerpt) => excerpt.includes(text))) continue;
         const span = spanOf(start, end);
-        if (isSpokenWord(story, span) || seen.has(sentence.start)) continue;
+        if (isQuoted(quotations, span) || seen.has(sentence.start)) continue;
         seen.add(sentence.start);
         yield { messageId: 'copied', span, data: { title: link.source.title } };
       }

@@ -1,6 +1,7 @@
 import { sentencesAround } from '../../text/sentences-around';
 import { textOf } from '../../text/span';
 import { tells } from '../../claims/vouching';
+import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
 
 /** *…, which did not name him*: the reader is told that the other outlet keeps the name. */
@@ -25,7 +26,7 @@ export const relayedAnonymous = defineRule({
     for (const attribution of attributions) {
       const { source, strength, basis } = attribution;
       if (source === null || basis.relayedBy === null) continue;
-      if (!strength.startsWith('anonymous') || !tells(story, attribution)) continue;
+      if (!isAnonymous(strength) || !tells(story, attribution)) continue;
       if (SAYS_SO.test(textOf(story.text, sentencesAround(story, source)))) continue;
       const data = { source: textOf(story.text, source), outlet: basis.relayedBy };
       yield { messageId: 'relayed', span: source, data };

@@ -1,5 +1,5 @@
 import { HEDGE_ADVERBS } from '../../lexicon/hedges';
-import { isSpokenWord } from '../is-spoken-word';
+import { isQuoted, outermostQuotations } from '../../text/own-words';
 import { overlapping } from '../../text/overlapping';
 import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
@@ -19,6 +19,7 @@ export const stackedHedge = defineRule({
     standards: ['AP-ALLEGE'],
   },
   *check({ story, attributions }) {
+    const quotations = outermostQuotations(story);
     const seen = new Set<number>();
     for (const { source, cue, content, cueKind } of attributions) {
       if (source === null || cue === null || cueKind !== 'reporting') continue;
@@ -26,7 +27,7 @@ export const stackedHedge = defineRule({
         const { first, end } = overlapping(story.tokens, part);
         for (const { lower, span } of story.tokens.slice(first, end)) {
           if (!HEDGE_ADVERBS.has(lower) || seen.has(span.start)) continue;
-          if (isSpokenWord(story, span)) continue;
+          if (isQuoted(quotations, span)) continue;
           seen.add(span.start);
           const data = { hedge: textOf(story.text, span), source: textOf(story.text, source) };
           yield { messageId: 'stacked', span, data };

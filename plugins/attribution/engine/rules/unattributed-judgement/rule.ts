@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution';
-import { isVouchedFor } from '../../claims/is-vouched-for';
-import { overlaps, textOf, type Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { unvouchedWords } from '../unvouched-words';
 
 /** *Lee called it a disaster*: somebody judges, whatever else the cue does. */
 const says = ({ source, content }: Attribution, words: Span): boolean =>
@@ -21,14 +21,10 @@ export const unattributedJudgement = defineRule({
     remedy: 'Say whose view it is, or say what was seen and heard.',
     standards: ['UCAN', 'WIKINEWS'],
   },
-  *check({ story, claims, attributionsIn }) {
-    for (const each of claims) {
-      const { span: claim, triggers } = each;
-      const judgement = triggers.find(({ type }) => type === 'judgement');
-      if (judgement === undefined || isVouchedFor(each, judgement.span)) continue;
-      if (attributionsIn(judgement.span).some((one) => says(one, judgement.span))) continue;
-      const words = textOf(story.text, judgement.span);
-      yield { messageId: 'unattributed', span: judgement.span, claim, data: { words } };
+  *check(context) {
+    for (const { claim, span, words } of unvouchedWords(context, 'judgement')) {
+      if (context.attributionsIn(span).some((each) => says(each, span))) continue;
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
     }
   },
 });

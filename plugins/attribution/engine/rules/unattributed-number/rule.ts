@@ -1,6 +1,5 @@
-import { isVouchedFor } from '../../claims/is-vouched-for';
-import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { unvouchedWords } from '../unvouched-words';
 
 /** A figure is somebody's count. */
 export const unattributedNumber = defineRule({
@@ -16,18 +15,9 @@ export const unattributedNumber = defineRule({
     remedy: 'Say whose figure it is, or link the record it comes from.',
     standards: ['NPR-CROWD', 'BBC 3.3.1'],
   },
-  *check({ story, claims }) {
-    for (const each of claims) {
-      const { span: claim, triggers } = each;
-      const figure = triggers.find(({ type }) => type === 'number');
-      if (figure === undefined || isVouchedFor(each, figure.span)) continue;
-      const words = textOf(story.text, figure.span);
-      yield {
-        messageId: 'unattributed',
-        span: figure.span,
-        claim,
-        data: { words },
-      };
+  *check(context) {
+    for (const { claim, span, words } of unvouchedWords(context, 'number')) {
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
     }
   },
 });

@@ -1,6 +1,5 @@
-import { isVouchedFor } from '../../claims/is-vouched-for';
-import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { unvouchedWords } from '../unvouched-words';
 
 /** From this likelihood on, that newsrooms attribute a statement, a forecast in the copy's own voice blocks. */
 const SURE_SHARE = 0.6;
@@ -19,17 +18,14 @@ export const unattributedPrediction = defineRule({
     remedy: 'Say who expects it, or link the record that announces it.',
     standards: ['AP-ANON', 'REU-ALL'],
   },
-  *check({ story, claims }) {
-    for (const each of claims) {
-      const { span: claim, triggers, needsSource } = each;
-      const forecast = triggers.find(({ type }) => type === 'prediction');
-      if (forecast === undefined || isVouchedFor(each, forecast.span)) continue;
+  *check(context) {
+    for (const { claim, span, words } of unvouchedWords(context, 'prediction')) {
       yield {
         messageId: 'unattributed',
-        span: forecast.span,
-        claim,
-        data: { words: textOf(story.text, forecast.span) },
-        severity: needsSource !== null && needsSource >= SURE_SHARE ? 'error' : 'warning',
+        span,
+        claim: claim.span,
+        data: { words },
+        severity: (claim.needsSource ?? 0) >= SURE_SHARE ? 'error' : 'warning',
       };
     }
   },

@@ -1,6 +1,5 @@
-import { isVouchedFor } from '../../claims/is-vouched-for';
-import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { unvouchedWords } from '../unvouched-words';
 
 /** That something grows, falls or sets a record is a finding: somebody measured it. */
 export const unattributedTrend = defineRule({
@@ -16,13 +15,9 @@ export const unattributedTrend = defineRule({
     remedy: 'Say who measured it, or link the record that shows it.',
     standards: ['REU-ALL'],
   },
-  *check({ story, claims }) {
-    for (const each of claims) {
-      const { span: claim, triggers } = each;
-      const trend = triggers.find(({ type }) => type === 'trend');
-      if (trend === undefined || isVouchedFor(each, trend.span)) continue;
-      const words = textOf(story.text, trend.span);
-      yield { messageId: 'unattributed', span: trend.span, claim, data: { words } };
+  *check(context) {
+    for (const { claim, span, words } of unvouchedWords(context, 'trend')) {
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
     }
   },
 });

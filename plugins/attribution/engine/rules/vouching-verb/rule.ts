@@ -1,5 +1,6 @@
 import { SURE } from '../../attribution/trained/confidence/thresholds';
 import { textOf } from '../../text/span';
+import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
 
 /** *revealed*, *confirmed*, *admitted*: a verb that says it is true, whatever the source is worth. */
@@ -21,7 +22,7 @@ export const vouchingVerb = defineRule({
       if (cue === null || source === null || basis.commitment !== 'vouching') continue;
       if (cueKind !== 'reporting') continue;
       if (confidence < SURE) continue;
-      const isWeak = strength.startsWith('anonymous');
+      const isWeak = isAnonymous(strength);
       yield {
         messageId: 'vouches',
         span: cue,

@@ -9,7 +9,6 @@ const row = {
   strength: 'document',
   recordStatus: 'active',
   outlet: null,
-  firstHand: true,
   excerpts: null,
   url: null,
   archiveUrl: null,
