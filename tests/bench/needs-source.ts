@@ -3,16 +3,14 @@
  * measures how well the score of a statement tells those from the sentences that no attribution touches. Prints the curve
  * and what scores are worth. Usage: npm run bench:needs-source -- [--update] [--plot FILE]
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { sharedDir } from '../support/shared-dir';
 import { loadFullModels } from '../../plugins/attribution/engine/attribution/trained/full-models';
 import { readModelFiles } from '../../plugins/attribution/weights/from-disk';
+import { textOf } from '../../plugins/attribution/engine';
 import { compareWithBaseline } from './baseline';
 import { reliabilityPlot, reliabilityTable } from './reliability';
+import { seededStories } from './seeded-stories';
 
 /** Asked for: area under the curve, and percent of the defects found at one false alarm in so many words. */
 const LEAST_AREA = 0.84;
@@ -26,32 +24,18 @@ interface Scored {
   readonly isDefect: boolean;
 }
 
-const goldDir = path.join(sharedDir, 'corpora/polnear/dev');
-const mutate = path.join(sharedDir, 'measure/mutate_polnear.py');
-if (!existsSync(goldDir) || !existsSync(mutate)) {
-  console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
-  process.exit(2);
-}
-
-const outDir = mkdtempSync(path.join(tmpdir(), 'seeded-'));
-execFileSync('python3', [mutate, goldDir, outDir, '--share', '1.0']);
 const { scoreOf, shareOf } = loadFullModels(readModelFiles()).needsSource;
 
 let words = 0;
 const scored: Scored[] = [];
-for (const file of readdirSync(outDir).filter((name) => name.endsWith('.json'))) {
-  const text = readFileSync(path.join(outDir, file.replace(/json$/u, 'txt')), 'utf8');
-  const points = Array.from(text);
-  words += text.split(/\s+/u).filter((word) => word !== '').length;
-  const { defects, clean }: Record<'defects' | 'clean', readonly [number, number][]> = JSON.parse(
-    readFileSync(path.join(outDir, file), 'utf8'),
-  );
+for (const { text, words: count, defects: cuts, clean: untouched } of seededStories()) {
+  words += count;
   for (const [spans, isDefect] of [
-    [defects, true],
-    [clean, false],
+    [cuts, true],
+    [untouched, false],
   ] as const) {
-    for (const [start, end] of spans) {
-      const statement = points.slice(start, end).join('');
+    for (const span of spans) {
+      const statement = textOf(text, span);
       scored.push({ score: scoreOf(statement), share: shareOf(statement), isDefect });
     }
   }

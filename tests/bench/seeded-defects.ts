@@ -3,10 +3,6 @@
  * counts how many of the cuts are flagged, and what falls on the sentences that the publishers' editors let stand: in all,
  * and for each rule. Usage: npm run bench:seeded -- [--update] [--alarms] [--missed]
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   analyse,
@@ -17,25 +13,12 @@ import {
 } from '../../plugins/attribution/engine';
 import { overlaps } from '../../plugins/attribution/engine/text/span';
 import { trainedModels } from '../support/models';
-import { sharedDir } from '../support/shared-dir';
 import { compareWithBaseline } from './baseline';
+import { seededStories } from './seeded-stories';
 
 /** Asked for: percent of the cuts flagged, and how many words there are at least for each alarm on a clean sentence. */
 const LEAST_FLAGGED = 75;
 const LEAST_WORDS = { error: 3_000, warning: 300 } as const;
-
-interface Seeded {
-  readonly text: string;
-  readonly defects: readonly Span[];
-  readonly clean: readonly Span[];
-}
-
-const goldDir = path.join(sharedDir, 'corpora/polnear/dev');
-const mutate = path.join(sharedDir, 'measure/mutate_polnear.py');
-if (!existsSync(goldDir) || !existsSync(mutate)) {
-  console.error(`There is no corpus at ${goldDir}. Set SHARED_DIR to the folder that holds it.`);
-  process.exit(2);
-}
 
 const { values } = parseArgs({
   options: {
@@ -45,32 +28,12 @@ const { values } = parseArgs({
   },
 });
 
-const seed = (): readonly Seeded[] => {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'seeded-'));
-  execFileSync('python3', [mutate, goldDir, outDir, '--share', '1.0']);
-  const names = readdirSync(outDir).filter((name) => name.endsWith('.json'));
-  return names.map((name) => {
-    const text = readFileSync(path.join(outDir, name.replace(/json$/u, 'txt')), 'utf8');
-    const points = Array.from(text);
-    const unitsBefore = [0];
-    for (const point of points) unitsBefore.push((unitsBefore.at(-1) ?? 0) + point.length);
-    const spanOf = ([start = 0, end = 0]: readonly number[]): Span => ({
-      start: unitsBefore[start] ?? 0,
-      end: unitsBefore[end] ?? text.length,
-    });
-    const lists: Record<'defects' | 'clean', readonly number[][]> = JSON.parse(
-      readFileSync(path.join(outDir, name), 'utf8'),
-    );
-    return { text, defects: lists.defects.map(spanOf), clean: lists.clean.map(spanOf) };
-  });
-};
-
 const extraction = trainedModels();
 const perRule = new Map<string, { defects: number; clean: number }>();
 const alarms = { error: 0, warning: 0, info: 0 };
 let [words, defects, flagged, warned] = [0, 0, 0, 0];
-for (const { text, ...seeded } of seed()) {
-  words += text.split(/\s+/u).filter((word) => word !== '').length;
+for (const { text, ...seeded } of seededStories()) {
+  words += seeded.words;
   const story = fromPlainFile('text', text);
   const input = { story, policy: defaultPolicy, outlets: [], links: null, waivers: [] };
   const findings = analyse(input, extraction).findings.flatMap((finding) => {
