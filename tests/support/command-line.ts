@@ -18,7 +18,9 @@ const newestIn = (folder: string): number =>
 /** Compiles the plugin unless what is compiled is younger than its sources. */
 export const compilePlugin = (): void => {
   const sources = Math.max(
-    ...['engine', 'cli', 'weights'].map((folder) => newestIn(path.join(plugin, folder))),
+    ...['engine', 'contracts', 'cli', 'weights'].map((folder) =>
+      newestIn(path.join(plugin, folder)),
+    ),
   );
   if (existsSync(compiled) && statSync(compiled).mtimeMs > sources) return;
   const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
@@ -67,4 +69,17 @@ export const attributionIntoHead = (
     encoding: 'utf8',
   });
   return { code: Number(readFileSync(path.join(options.cwd, 'code'), 'utf8')), stderr };
+};
+
+/** Runs `attribution` with its standard error on a terminal, as `script` of util-linux makes one. */
+export const attributionOnTerminal = (
+  args: readonly string[],
+  options: { cwd: string },
+): { readonly stdout: string; readonly terminal: string } => {
+  const words = [process.execPath, bin, ...args].map((word) => `'${word}'`).join(' ');
+  const { stdout } = spawnSync('script', ['-qec', `${words} > watched`, '/dev/null'], {
+    ...options,
+    encoding: 'utf8',
+  });
+  return { stdout: readFileSync(path.join(options.cwd, 'watched'), 'utf8'), terminal: stdout };
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PATTERNS, storyFromFields, type Extraction } from '../../plugins/attribution/engine';
+import {
+  defaultPolicy,
+  PATTERNS,
+  storyFromFields,
+  type Extraction,
+} from '../../plugins/attribution/engine';
 import { readStory } from '../../plugins/attribution/engine/analyse';
 import { offsetAt } from '../../plugins/attribution/engine/document/offset-map';
 import type { StoryText } from '../../plugins/attribution/engine/document/story-text';
@@ -24,8 +29,14 @@ const HEADLINE_AND_BODY = [
   { field: 'body', format: 'plain', role: 'body' },
 ] as const;
 
-const contextOf = (source: string, { links = [], headline }: Example, extraction: Extraction) => {
-  const plain = makeInput(source);
+const contextOf = (
+  source: string,
+  { links = [], headline, terms }: Example,
+  extraction: Extraction,
+) => {
+  const plain = makeInput(source, {
+    policy: { ...defaultPolicy, ...(terms === undefined ? {} : { terms }) },
+  });
   const story =
     headline === undefined
       ? plain.story

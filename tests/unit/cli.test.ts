@@ -7,8 +7,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv } from 'ajv';
+import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forEachFile } from '../../plugins/attribution/cli/for-each-file';
@@ -16,6 +19,7 @@ import { readBySchema } from '../../plugins/attribution/contracts/wire';
 import {
   attribution,
   attributionIntoHead,
+  attributionOnTerminal,
   compilePlugin,
   copyPackage,
 } from '../support/command-line';
@@ -39,6 +43,7 @@ const checkedFiles = z.array(
       ),
       words: z.number(),
       readBy: readBySchema,
+      policyVersion: z.string(),
       ms: z.number(),
     })
     .strict(),
@@ -169,15 +174,18 @@ describe('attribution check', { timeout: 20_000 }, () => {
 
   it('goes on after a file that it fails on unexpectedly', () => {
     const complaints: string[] = [];
-    const { done, failed } = forEachFile(
+    const { done } = forEachFile(
       ['a.txt', 'b.txt', 'c.txt'],
       (file) => {
         if (file === 'b.txt') throw new RangeError('Not a span: [2, 1)');
         return file;
       },
-      { print: () => {}, complain: (message) => complaints.push(message) },
+      {
+        complain: (message) => complaints.push(message),
+        progress: () => ({ step: () => {}, end: () => {} }),
+      },
     );
-    expect([done, failed]).toEqual([['a.txt', 'c.txt'], true]);
+    expect(done).toEqual(['a.txt', 'c.txt']);
     expect(complaints).toEqual(['b.txt made the command fail: Not a span: [2, 1)']);
   });
 
@@ -190,11 +198,12 @@ describe('attribution check', { timeout: 20_000 }, () => {
   });
 
   it.each([
-    ['a folder', '.', /^attribution: cannot read \.: it is a folder\n$/u],
+    ['a folder without stories', 'empty', /^attribution: there are no stories in empty\n$/u],
     ['bytes that are no text', 'bytes.txt', /bytes\.txt: it is not text in UTF-8\n$/u],
     ['broken JSON', 'broken.json', /broken\.json: it is not JSON\n$/u],
     ['JSON without Blocks', 'object.json', /object\.json: it is no array of Blocks\n$/u],
   ])('refuses %s in one line', (_case, file, message) => {
+    mkdirSync(path.join(cwd, 'empty'), { recursive: true });
     put('bytes.txt', Buffer.from([0xff, 0xfe, 0x00]));
     put('broken.json', '[{');
     put('object.json', '{}');
@@ -242,9 +251,11 @@ describe('attribution', { timeout: 20_000 }, () => {
     [[], /say "check" or "extract"/u],
     [['look'], /no such command: "look"/u],
     [['check'], /name the files to check/u],
-    [['check', 'a.txt', '--format', 'sarif'], /--format is one of text, json/u],
+    [['check', 'a.txt', '--format', 'xml'], /--format is one of text, json, sarif/u],
     [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
     [['check', 'a.txt', '--preset', 'loose'], /--preset is one of wire-strict, daily, magazine/u],
+    [['check', 'a.txt', '--preset', 'daily', '--policy', 'p.json'], /not both/u],
+    [['extract', 'a.txt', '--policy', 'p.json'], /--policy belongs to "check"/u],
     [['extract', 'a.txt', '--preset', 'daily'], /--preset belongs to "check"/u],
     [['check', 'a.txt', '--loud'], /--loud/u],
     [['extract', 'a.txt', 'b.txt'], /need --out DIR/u],
@@ -275,6 +286,142 @@ describe('attribution check --preset', { timeout: 20_000 }, () => {
     const strict = run('check', file, '--preset', 'wire-strict');
     expect(strict.stdout).toMatch(/error .* unattributed-number/u);
     expect(strict.code).toBe(1);
+  });
+});
+
+describe('attribution check --policy', { timeout: 20_000 }, () => {
+  const HUNDREDS = 'Boats\n\nHundreds of boats were scrapped along the coast in 2019.';
+  const policyFile = (policy: object): string =>
+    put('policy.json', JSON.stringify({ preset: 'daily', whenNotChecked: 'block', ...policy }));
+
+  it('weighs what it finds as the newsroom does, and names the policy', () => {
+    const policy = policyFile({ severities: { 'unattributed-number': 'error' } });
+    const { code, stdout } = run('check', put('hundreds.txt', HUNDREDS), '--policy', policy);
+    expect(stdout).toMatch(/error .* unattributed-number/u);
+    expect(stdout).toMatch(/^Policy: daily-[0-9a-f]{12}\.$/mu);
+    expect(code).toBe(1);
+  });
+  it('gives the same terms the same version, and others another', () => {
+    const versionUnder = (policy: object) =>
+      checkJson(put('hundreds.txt', HUNDREDS), '--policy', policyFile(policy))[0]?.policyVersion;
+    const plain = versionUnder({ severities: {} });
+    expect(checkJson(put('hundreds.txt', HUNDREDS))[0]?.policyVersion).toBe(plain);
+    expect(versionUnder({ severities: {}, terms: { window: 'sentence' } })).not.toBe(plain);
+  });
+  it('asks for the source in the sentence where the window is the sentence', () => {
+    const file = put(
+      'window.txt',
+      'Tunnel\n\nThe harbour board said the tunnel was late. It takes 4,000 lorries off the streets.',
+    );
+    const rulesUnder = (window: string) =>
+      checkJson(file, '--policy', policyFile({ severities: {}, terms: { window } })).flatMap(
+        ({ findings }) => findings.map(({ rule }) => rule),
+      );
+    expect(rulesUnder('paragraph')).not.toContain('unattributed-number');
+    expect(rulesUnder('sentence')).toContain('unattributed-number');
+  });
+  it.each([
+    [{ severities: { 'unatributed-number': 'off' } }, /There is no rule “unatributed-number”/u],
+    [{ severities: {}, terms: { window: 'page' } }, /policy\.json is no policy: terms\.window: /u],
+    [{ severities: {}, preset: 'weekly' }, /policy\.json is no policy: preset: /u],
+    [{ severities: {}, severity: {} }, /policy\.json is no policy: .*severity/u],
+  ])('refuses a policy with a mistake, and says where: %j', (policy, message) => {
+    const { code, stdout, stderr } = run('check', '-', '--policy', policyFile(policy));
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('attribution check on folders', { timeout: 30_000 }, () => {
+  const folder = () => {
+    mkdirSync(path.join(cwd, 'desk/late'), { recursive: true });
+    mkdirSync(path.join(cwd, 'desk/.git'), { recursive: true });
+    put('desk/b.md', '# Quay\n\nIt reportedly sank.\n');
+    put('desk/a.txt', CLEAN);
+    put('desk/late/c.html', '<p>The ferry reportedly sank.</p>');
+    put('desk/late/blocks.json', '[]');
+    put('desk/package.json', '{}');
+    put('desk/photo.jpg', Buffer.from([0xff, 0xd8]));
+    put('desk/.git/d.txt', FLAGGED);
+    return 'desk';
+  };
+
+  it('reads the stories in them, by name, and nothing else', () => {
+    expect(checkJson(folder(), put('flagged.txt', FLAGGED)).map(({ file }) => file)).toEqual([
+      'desk/a.txt',
+      'desk/b.md',
+      'desk/late/blocks.json',
+      'desk/late/c.html',
+      'flagged.txt',
+    ]);
+  });
+  it('shows whoever watches how far it has come, and leaves the output alone', () => {
+    const watched = attributionOnTerminal(['check', folder(), '--format', 'json'], { cwd });
+    expect(watched.terminal).toMatch(/4 of 4 files/u);
+    expect(checkedFiles.parse(JSON.parse(watched.stdout))).toHaveLength(4);
+    expect(run('check', 'desk').stderr).toBe('');
+  });
+  it('extracts from them as well', () => {
+    const { code } = run('extract', folder(), '--out', 'out/desk');
+    expect(readdirSync(path.join(cwd, 'out/desk'))).toHaveLength(4);
+    expect(code).toBe(0);
+  });
+});
+
+describe('attribution check --format sarif', { timeout: 20_000 }, () => {
+  const { resolve } = createRequire(import.meta.url);
+  const schema = z
+    .looseObject({})
+    .parse(JSON.parse(readFileSync(resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8')));
+  const isSarif = new Ajv({
+    strict: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+  }).compile<Log>(schema);
+
+  const sarifOf = (...args: readonly string[]): Log => {
+    const log: unknown = JSON.parse(run('check', ...args, '--format', 'sarif').stdout);
+    if (!isSarif(log)) throw new TypeError(JSON.stringify(isSarif.errors));
+    return log;
+  };
+
+  it('fits the schema, and points at the words', () => {
+    const file = put('un flagged.txt', FLAGGED);
+    const [result] = sarifOf(file, put('clean.txt', CLEAN)).runs[0]?.results ?? [];
+    expect(result).toMatchObject({ ruleId: 'agentless-hedge', level: 'error' });
+    const place = result?.locations?.[0]?.physicalLocation;
+    expect(place).toMatchObject({
+      artifactLocation: { uri: 'un%20flagged.txt' },
+      region: { startLine: 3, startColumn: 14, endLine: 3, endColumn: 24 },
+    });
+    expect(place?.region?.snippet?.text).toBe('reportedly');
+  });
+  it('names the rules by their place in its list, and the policy', () => {
+    const [first] = sarifOf(put('flagged.txt', FLAGGED)).runs;
+    const results = first?.results ?? [];
+    const named = results.map(({ ruleIndex = -1 }) => first?.tool.driver.rules?.[ruleIndex]?.id);
+    expect(named).toEqual(results.map(({ ruleId }) => ruleId));
+    expect(first?.properties?.['policyVersion']).toMatch(/^daily-/u);
+  });
+  it('names no lines of Blocks, which are not the file’s', () => {
+    const blocks = [
+      { type: 'paragraph', children: [{ type: 'text', text: 'The ferry reportedly sank.' }] },
+    ];
+    const [result] = sarifOf(put('a.json', JSON.stringify(blocks))).runs[0]?.results ?? [];
+    expect(result?.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'a.json' },
+    });
+    expect(result?.message.text).toContain('“reportedly”');
+  });
+  it('says what could not be read', () => {
+    const [first] = sarifOf('none.txt', put('clean.txt', CLEAN)).runs;
+    expect(first?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ message: { text: 'cannot read none.txt: no such file' } }],
+      },
+    ]);
   });
 });
 

@@ -3,33 +3,39 @@ import { SEVERITIES, type Severity } from '../engine/findings/finding';
 import { PRESETS, type Preset } from '../engine/policy/policy';
 import { CouldNotRun } from './could-not-run';
 
-const CHECK_FORMATS = ['text', 'json'] as const;
+const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 const EXTRACT_FORMATS = ['citron', 'text'] as const;
 type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 
+/** Which files to check, against what, and how to tell. */
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly files: readonly string[];
+  readonly format: CheckFormat;
+  readonly rulebook:
+    | { readonly from: 'preset'; readonly preset: Preset }
+    | { readonly from: 'policy'; readonly file: string };
+  readonly maxSeverity: Severity;
+}
+
+/** Which files to read for who says what, and where to tell. */
+export interface ExtractCommand {
+  readonly name: 'extract';
+  readonly files: readonly string[];
+  readonly format: ExtractFormat;
+  /** `null`: standard output. */
+  readonly out: string | null;
+}
+
 /** What the command line asks for. */
-export type Command =
-  | { readonly name: 'help' }
-  | {
-      readonly name: 'check';
-      readonly files: readonly string[];
-      readonly format: CheckFormat;
-      readonly preset: Preset;
-      readonly maxSeverity: Severity;
-    }
-  | {
-      readonly name: 'extract';
-      readonly files: readonly string[];
-      readonly format: ExtractFormat;
-      /** `null`: standard output. */
-      readonly out: string | null;
-    };
+export type Command = { readonly name: 'help' } | CheckCommand | ExtractCommand;
 
 const OPTIONS = {
   format: { type: 'string' },
   preset: { type: 'string' },
+  policy: { type: 'string' },
   'max-severity': { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -55,26 +61,32 @@ const parse = (args: readonly string[]) => {
 
 type Values = ReturnType<typeof parse>['values'];
 
+const readRulebook = ({ preset, policy }: Values): CheckCommand['rulebook'] => {
+  if (policy === undefined) {
+    return { from: 'preset', preset: oneOf('--preset', preset ?? 'daily', PRESETS) };
+  }
+  if (preset === undefined) return { from: 'policy', file: policy };
+  throw new CouldNotRun('a policy names its own preset: give --policy or --preset, not both');
+};
+
 const readCheck = (files: readonly string[], values: Values): Command => {
   if (values.out !== undefined) throw new CouldNotRun('--out belongs to "extract"');
   return {
     name: 'check',
     files,
     format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS),
-    preset: oneOf('--preset', values.preset ?? 'daily', PRESETS),
+    rulebook: readRulebook(values),
     maxSeverity: oneOf('--max-severity', values['max-severity'] ?? 'error', SEVERITIES),
   };
 };
 
 const readExtract = (files: readonly string[], values: Values): Command => {
-  for (const option of ['max-severity', 'preset'] as const) {
+  for (const option of ['max-severity', 'preset', 'policy'] as const) {
     if (values[option] !== undefined) throw new CouldNotRun(`--${option} belongs to "check"`);
   }
   const format = oneOf('--format', values.format ?? 'citron', EXTRACT_FORMATS);
   const out = values.out ?? null;
   if (format === 'text' && out !== null) throw new CouldNotRun('--out belongs to --format citron');
-  if (format === 'citron' && out === null && files.length > 1)
-    throw new CouldNotRun('several files need --out DIR to be written to');
   return { name: 'extract', files, format, out };
 };
 

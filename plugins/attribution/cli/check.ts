@@ -1,10 +1,13 @@
 import { SEVERITIES, type Severity } from '../engine/findings/finding';
-import type { Preset } from '../engine/policy/policy';
-import type { CheckFormat } from './arguments';
+import { presetPolicy } from '../engine/policy/presets';
+import type { CheckCommand, CheckFormat } from './arguments';
 import { checkFile, type Checked } from './checked-file';
+import { findFiles } from './find-files';
+import { forEachFile, type Outcome } from './for-each-file';
+import { formatSarif } from './format-sarif';
 import { formatText } from './format-text';
-import { forEachFile } from './for-each-file';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
+import { readPolicy } from './read-policy';
 
 const formatJson = (checked: readonly Checked[]): string =>
   `${JSON.stringify(
@@ -13,30 +16,35 @@ const formatJson = (checked: readonly Checked[]): string =>
     2,
   )}\n`;
 
+const format = (
+  how: CheckFormat,
+  { done, complaints }: Outcome<Checked>,
+  policyVersion: string,
+): string => {
+  switch (how) {
+    case 'json':
+      return formatJson(done);
+    case 'sarif':
+      return formatSarif(done, complaints, policyVersion);
+    case 'text':
+      return done.length === 0 ? '' : formatText(done, policyVersion);
+  }
+};
+
 /** The severities that count: the named one and what weighs more. */
 const severitiesFrom = (least: Severity): readonly Severity[] =>
   SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
 
 /** `attribution check`: prints what the rules found in the files. */
-export const check = (
-  command: {
-    readonly files: readonly string[];
-    readonly format: CheckFormat;
-    readonly preset: Preset;
-    readonly maxSeverity: Severity;
-  },
-  output: Output,
-): ExitCode => {
-  const { done: checked, failed } = forEachFile(
-    command.files,
-    (file) => checkFile(file, command.preset),
-    output,
-  );
-  if (command.format === 'json') output.print(formatJson(checked));
-  else if (checked.length > 0) output.print(formatText(checked));
-  if (failed) return EXIT_CODES.couldNotRun;
+export const check = (command: CheckCommand, output: Output): ExitCode => {
+  const { rulebook } = command;
+  const policy =
+    rulebook.from === 'preset' ? presetPolicy(rulebook.preset) : readPolicy(rulebook.file);
+  const outcome = forEachFile(findFiles(command.files), (file) => checkFile(file, policy), output);
+  output.print(format(command.format, outcome, policy.version));
+  if (outcome.complaints.length > 0) return EXIT_CODES.couldNotRun;
   const counting = severitiesFrom(command.maxSeverity);
-  const isFlagged = checked.some(({ result }) =>
+  const isFlagged = outcome.done.some(({ result }) =>
     result.findings.some(({ severity }) => counting.includes(severity)),
   );
   return isFlagged ? EXIT_CODES.findings : EXIT_CODES.clean;

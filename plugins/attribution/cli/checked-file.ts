@@ -1,9 +1,8 @@
 import {
   analyse,
-  defaultPolicy,
   segment,
   type Attribution,
-  type Preset,
+  type Policy,
   type Report,
   type Severity,
   type Span,
@@ -46,6 +45,7 @@ interface CheckedFile {
   readonly words: number;
   /** Who found the attributions. */
   readonly readBy: Report['readBy'];
+  readonly policyVersion: string;
   /** How long the analysis took. */
   readonly ms: number;
 }
@@ -54,6 +54,8 @@ interface CheckedFile {
 export interface Checked {
   readonly result: CheckedFile;
   readonly text: string;
+  /** Whether `text` is the file as it is, and not the plain text of its Blocks. */
+  readonly isFileText: boolean;
   readonly rulesNotRun: readonly string[];
 }
 
@@ -85,15 +87,15 @@ const fileFindingsOf = (file: StoryFile, { findings }: Report): readonly FileFin
 const countWords = ({ story }: StoryFile): number =>
   segment(story).tokens.filter(({ kind }) => kind !== 'punctuation').length;
 
-/** Checks one file with a preset's severities and without records. Throws `CouldNotRun` for what cannot be read. */
-export const checkFile = (name: string, preset: Preset): Checked => {
+/** Checks one file under a policy and without records. Throws `CouldNotRun` for what cannot be read. */
+export const checkFile = (name: string, policy: Policy): Checked => {
   const file = readStory(name);
   const extraction = packagedExtraction();
   const started = performance.now();
   const report = analyse(
     {
       story: file.story,
-      policy: { ...defaultPolicy, preset, version: preset },
+      policy,
       outlets: [],
       links: null,
       waivers: [],
@@ -107,7 +109,9 @@ export const checkFile = (name: string, preset: Preset): Checked => {
     attributions: report.attributions.map((attribution) => fileAttributionOf(file, attribution)),
     words: countWords(file),
     readBy: report.readBy,
+    policyVersion: report.policyVersion,
     ms,
   };
-  return { result, text: file.text, rulesNotRun: report.rulesNotRun };
+  const { text, isFileText } = file;
+  return { result, text, isFileText, rulesNotRun: report.rulesNotRun };
 };

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from './arguments';
+import type { ExtractCommand } from './arguments';
 import { citronDocumentOf, type CitronDocument } from './citron';
 import { CouldNotRun } from './could-not-run';
+import { findFiles } from './find-files';
 import { forEachFile } from './for-each-file';
 import { formatAttributions } from './format-attributions';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
@@ -39,9 +40,12 @@ const writeCitron = (out: string | null, output: Output) => (file: string) => {
 
 /** `attribution extract`: tells who says what in the files. */
 export const extract = (
-  { files, format, out }: Omit<Extract<Command, { readonly name: 'extract' }>, 'name'>,
+  { files: names, format, out }: ExtractCommand,
   output: Output,
 ): ExitCode => {
+  const files = findFiles(names);
+  if (format === 'citron' && out === null && files.length > 1)
+    throw new CouldNotRun('several files need --out DIR to be written to');
   if (out !== null) {
     refuseSameNames(files);
     write(() => mkdirSync(out, { recursive: true }), out);
@@ -50,6 +54,6 @@ export const extract = (
     format === 'text'
       ? (file: string) => output.print(formatAttributions(readStory(file)))
       : writeCitron(out, output);
-  const { failed } = forEachFile(files, work, output);
-  return failed ? EXIT_CODES.couldNotRun : EXIT_CODES.clean;
+  const { complaints } = forEachFile(files, work, output);
+  return complaints.length > 0 ? EXIT_CODES.couldNotRun : EXIT_CODES.clean;
 };

@@ -6,21 +6,31 @@ const complaintOf = (file: string, error: unknown): string => {
   return `${file} made the command fail: ${error instanceof Error ? error.message : String(error)}`;
 };
 
+/** What became of the files: results and complaints, in the order given. */
+export interface Outcome<Result> {
+  readonly done: readonly Result[];
+  readonly complaints: readonly string[];
+}
+
 /** Does the work for each file; one that fails, however, is complained about and does not stop the others. */
 export const forEachFile = <Result>(
   files: readonly string[],
   work: (file: string) => Result,
-  { complain }: Output,
-): { readonly done: readonly Result[]; readonly failed: boolean } => {
-  let failed = false;
+  { complain, progress }: Pick<Output, 'complain' | 'progress'>,
+): Outcome<Result> => {
+  const complaints: string[] = [];
+  const { step, end } = progress(files.length);
   const done = files.flatMap((file) => {
     try {
       return [work(file)];
     } catch (error) {
-      complain(complaintOf(file, error));
-      failed = true;
+      complaints.push(complaintOf(file, error));
       return [];
+    } finally {
+      step();
     }
   });
-  return { done, failed };
+  end();
+  complaints.forEach(complain);
+  return { done, complaints };
 };

@@ -31,13 +31,14 @@ const summarise = (checked: readonly Checked[], findings: readonly FileFinding[]
 };
 
 /** The findings for people to read, file by file, with a summary. */
-export const formatText = (checked: readonly Checked[]): string => {
+export const formatText = (checked: readonly Checked[], policyVersion: string): string => {
   const flagged = checked.filter(({ result }) => result.findings.length > 0);
   const rulesNotRun = [...new Set(checked.flatMap((file) => file.rulesNotRun))];
   const findings = checked.flatMap(({ result }) => result.findings);
   return [
     ...flagged.map(formatFile),
     summarise(checked, findings),
+    `Policy: ${policyVersion}.`,
     ...(rulesNotRun.length === 0
       ? []
       : [`Not run, since no source records are at hand: ${rulesNotRun.join(', ')}.`]),

@@ -3,6 +3,7 @@ import { readArguments, type Command } from './arguments';
 import { check } from './check';
 import { extract } from './extract';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
+import { showProgress } from './progress';
 import { USAGE } from './usage';
 
 const output: Output = {
@@ -12,6 +13,7 @@ const output: Output = {
   complain: (message) => {
     process.stderr.write(`attribution: ${message.replaceAll(/\s+/gu, ' ')}\n`);
   },
+  progress: showProgress,
 };
 
 /** Whoever reads the output has to know that the models did not read. */

@@ -1,8 +1,12 @@
+import type { Progress } from './progress';
+
 /** Where the command speaks to. */
 export interface Output {
   readonly print: (text: string) => void;
   /** One line for the person at the terminal. */
   readonly complain: (message: string) => void;
+  /** Tells whoever watches how far the work on so many files has come. */
+  readonly progress: (files: number) => Progress;
 }
 
 /** What the shell is told. */

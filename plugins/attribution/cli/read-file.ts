@@ -13,7 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
 };
 
-const reasonOf = (error: unknown): string => {
+/** Why a file could not be read, in plain words. */
+export const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return REASONS[code] ?? error.message;
@@ -34,5 +35,14 @@ export const readText = (file: string): string => {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new CouldNotRun(`cannot read ${file}: it is not text in UTF-8`);
+  }
+};
+
+/** The value that a file's JSON stands for. Throws `CouldNotRun` where it is none. */
+export const parseJson = (file: string, source: string): unknown => {
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/u, ''));
+  } catch {
+    throw new CouldNotRun(`cannot read ${file}: it is not JSON`);
   }
 };

@@ -8,7 +8,7 @@ import {
   type StoryText,
 } from '../engine/index';
 import { CouldNotRun } from './could-not-run';
-import { readText } from './read-file';
+import { parseJson, readText } from './read-file';
 
 /** A story out of a file, and the way back from its plain text to the file. */
 export interface StoryFile {
@@ -16,6 +16,8 @@ export interface StoryFile {
   readonly story: StoryText;
   /** What offsets count in: the file's own text; for Blocks its plain text. */
   readonly text: string;
+  /** Whether `text` is the file as it is. */
+  readonly isFileText: boolean;
   readonly spanInText: (span: Span) => Span;
 }
 
@@ -52,14 +54,6 @@ const blocksOf = (file: string, source: string): unknown => {
   return value;
 };
 
-const parseJson = (file: string, source: string): unknown => {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/u, ''));
-  } catch {
-    throw new CouldNotRun(`cannot read ${file}: it is not JSON`);
-  }
-};
-
 const readSource = (format: GovernedField['format'], value: unknown): StoryText =>
   withHeadline(storyFromFields([{ field: FIELD, format, role: 'body' }], { [FIELD]: value }));
 
@@ -88,8 +82,8 @@ export const readStory = (file: string): StoryFile => {
   const format = FORMATS.get(path.extname(file).toLowerCase()) ?? 'plain';
   if (format === 'blocks') {
     const story = readSource(format, blocksOf(file, source));
-    return { file, story, text: story.text, spanInText: (span) => span };
+    return { file, story, text: story.text, isFileText: false, spanInText: (span) => span };
   }
   const story = readString(format, source);
-  return { file, story, text: source, spanInText: spanInSource(story) };
+  return { file, story, text: source, isFileText: true, spanInText: spanInSource(story) };
 };

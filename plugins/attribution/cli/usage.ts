@@ -2,20 +2,24 @@
 export const USAGE = `attribution finds what nobody vouches for in a story, and who says what.
 
 Usage
-  attribution check FILE… [--format text|json] [--preset daily|wire-strict|magazine]
-                          [--max-severity error|warning|info]
+  attribution check FILE… [--format text|json|sarif] [--max-severity error|warning|info]
+                          [--preset daily|wire-strict|magazine | --policy POLICY]
   attribution extract FILE… [--format citron|text] [--out DIR]
   attribution --help
 
 FILE is plain text (.txt or any other name), Markdown (.md, .markdown), HTML (.html, .htm) or
 Strapi Blocks (.json); "-" is plain text from standard input. In plain text a first line without a
-final stop is the headline.
+final stop is the headline. A folder stands for the stories in it and its folders: files with these
+endings, .json where it holds an array.
 
 check
   --format text          file:line:col severity message  rule, and the words (default)
   --format json          an array with one object per file; offsets are UTF-16 code units of the file
                          (for .json: of its plain text, blocks separated by a blank line)
-  --preset NAME          whose severities hold: daily (default), wire-strict or magazine
+  --format sarif         a SARIF 2.1.0 log, for code hosts and editors
+  --preset NAME          what is asked of the copy: daily (default), wire-strict or magazine
+  --policy POLICY        a newsroom's own: a JSON file { preset, severities, whenNotChecked, terms,
+                         fields }; see docs/policy.md
   --max-severity LEVEL   the least severity that makes the exit code 1: error (default), warning or info
 
 extract

@@ -4,21 +4,45 @@ import { policySchema } from './wire';
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
-/** A misspelt rule would silently change nothing. */
-const knownSeverities = policySchema.shape.severities.superRefine((severities, { addIssue }) => {
-  for (const rule of Object.keys(severities)) {
-    if (!RULE_IDS.has(rule)) {
-      addIssue({ code: 'custom', path: [rule], message: `There is no rule “${rule}”` });
+interface Weighed {
+  readonly severities: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+}
+
+/** Where a policy weighs rules, with the path there. */
+const weighedIn = (
+  { severities, fields = {} }: Weighed,
+  path: readonly string[],
+): readonly (readonly [readonly string[], Readonly<Record<string, unknown>>])[] => [
+  [[...path, 'severities'], severities],
+  ...Object.entries(fields).map(([field, own]) => [[...path, 'fields', field], own] as const),
+];
+
+/** A policy without its version, as people write it. A misspelt rule would silently change nothing. */
+export const unnamedPolicySchema = policySchema
+  .omit({ version: true })
+  .strict()
+  .superRefine((policy, { addIssue }) => {
+    const types = Object.entries(policy.contentTypes ?? {});
+    const weighed = [
+      ...weighedIn(policy, []),
+      ...types.flatMap(([uid, own]) => weighedIn(own, ['contentTypes', uid])),
+    ];
+    for (const [path, severities] of weighed) {
+      for (const rule of Object.keys(severities)) {
+        if (RULE_IDS.has(rule)) continue;
+        addIssue({
+          code: 'custom',
+          path: [...path, rule],
+          message: `There is no rule “${rule}”`,
+        });
+      }
     }
-  }
-});
+  });
 
 /** GET /attribution/policy — the policy in force. */
 const getPolicy = { response: z.object({ data: policySchema }) };
 
 /** PUT /attribution/policy — replaces it; the version is the server's to name. */
-export const putPolicy = {
-  body: policySchema.omit({ version: true }).extend({ severities: knownSeverities }).strict(),
-  response: getPolicy.response,
-};
+export const putPolicy = { body: unnamedPolicySchema, response: getPolicy.response };
 export type PolicyResponse = z.infer<typeof getPolicy.response>;

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { STRENGTHS } from '../engine/attribution/attribution';
 import { LINK_ROLES } from '../engine/anchors/link';
 import { SEVERITIES } from '../engine/findings/finding';
-import { PRESETS } from '../engine/policy/policy';
+import { CLAIM_TYPES } from '../engine/claims/claim';
+import { PRESETS, WINDOWS } from '../engine/policy/policy';
 import { WAIVER_REASONS } from '../engine/policy/waiver';
 import { ADDRESSES, APPROVALS, SOURCE_STATUSES } from '../engine/records/source-record';
+
+const uidSchema = z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type');
 
 /** The story a request speaks of. `locale` is absent where the type is not localised. */
 export const documentRefSchema = z
   .object({
-    uid: z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type'),
+    uid: uidSchema,
     documentId: z.string().min(1).max(64),
     locale: z.string().min(2).max(20).optional(),
   })
@@ -71,11 +74,31 @@ export const waiverSchema = z.object({
   coversBlockers: z.boolean(),
 });
 
+const severitiesSchema = z.record(z.string(), z.enum([...SEVERITIES, 'off']));
+
+/** Every part may be absent: the preset's holds. */
+const termsSchema = z
+  .object({
+    window: z.enum(WINDOWS),
+    leastStrength: z.partialRecord(z.enum(CLAIM_TYPES), z.enum(STRENGTHS)),
+    leastOrigins: z.partialRecord(z.enum(CLAIM_TYPES), z.number().int().min(1).max(10)),
+    staleAfterDays: z.number().int().min(1).max(36_500),
+  })
+  .partial()
+  .strict();
+
+const departures = {
+  severities: severitiesSchema,
+  terms: termsSchema.optional(),
+  fields: z.record(z.string().min(1).max(200), severitiesSchema).optional(),
+};
+
 export const policySchema = z.object({
   version: z.string(),
   preset: z.enum(PRESETS),
-  severities: z.record(z.string(), z.enum([...SEVERITIES, 'off'])),
   whenNotChecked: z.enum(['block', 'allow']),
+  ...departures,
+  contentTypes: z.record(uidSchema, z.object(departures).strict()).optional(),
 });
 
 export const findingSchema = z.object({

@@ -15,6 +15,7 @@ import { textHashOf } from './findings/fingerprint';
 import { raiseFindings } from './findings/raise-findings';
 import { findOutlets } from './outlets/find-outlets';
 import type { Policy } from './policy/policy';
+import { termsOf } from './policy/terms-of';
 import type { Waiver } from './policy/waiver';
 import type { RuleContext } from './rules/define-rule';
 import { RULES } from './rules/registry.generated';
@@ -55,12 +56,13 @@ export type Analyse = (input: AnalysisInput, extraction: Extraction) => Report;
 
 /** What the rules look at: the story cut up, who says what in it, what is claimed, what is linked. */
 export const readStory = (
-  { story, outlets, links }: Pick<AnalysisInput, 'story' | 'outlets' | 'links'>,
+  { story, outlets, links, policy }: Pick<AnalysisInput, 'story' | 'outlets' | 'links' | 'policy'>,
   { extract, needsSource }: Extraction,
 ): RuleContext => {
+  const terms = termsOf(policy);
   const segmented = segment(story);
   const attributions = extract(segmented, outlets);
-  const vouchers = findVouchers(segmented, attributions);
+  const vouchers = findVouchers(segmented, attributions, terms.window);
   return {
     story: segmented,
     attributions,
@@ -69,6 +71,7 @@ export const readStory = (
     outlets: findOutlets(segmented, outlets),
     claims: findClaims(segmented, vouchers, needsSource),
     links: anchorLinks(segmented, links ?? []),
+    terms,
   };
 };
 

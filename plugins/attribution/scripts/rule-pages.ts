@@ -30,8 +30,11 @@ const linksOf = ({ links = [] }: Example): string =>
     })
     .join('');
 
+const termsOf = ({ terms }: Example): string =>
+  terms === undefined ? '' : ` _(where the policy’s terms are \`${JSON.stringify(terms)}\`)_`;
+
 const listed = (examples: readonly Example[]): readonly string[] =>
-  examples.map((example) => `- ${shown(example)}${linksOf(example)}`);
+  examples.map((example) => `- ${shown(example)}${linksOf(example)}${termsOf(example)}`);
 
 const pageOf = ({ id, meta }: Rule, examples: RuleExamples): string =>
   [

@@ -2,8 +2,16 @@ import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 
 /** What kind of checkable statement it is. A claim may be of several. */
-export type ClaimType =
-  'accusation' | 'number' | 'trend' | 'prediction' | 'judgement' | 'assertion' | 'reported';
+export const CLAIM_TYPES = [
+  'accusation',
+  'number',
+  'trend',
+  'prediction',
+  'judgement',
+  'assertion',
+  'reported',
+] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
 
 /** The words that make a claim one of a type. */
 export interface ClaimTrigger {

@@ -3,6 +3,7 @@ import { isTellingCue } from '../attribution/kinds/cue-kind-of';
 import { partsOf } from '../attribution/parts-of';
 import { SURE } from '../attribution/trained/confidence/thresholds';
 import type { CueKind } from '../lexicon/cue-kinds';
+import type { Window } from '../policy/policy';
 import { overlapping } from '../text/overlapping';
 import type { SegmentedStory } from '../text/segments';
 import { textOf } from '../text/span';
@@ -55,7 +56,7 @@ export const reports = (
 export interface Vouchers {
   /** Attributions with words in the sentence that say who. */
   readonly own: readonly (readonly Attribution[])[];
-  /** Those of the sentences before it in its paragraph, which a reader takes to go on. */
+  /** Those of the sentences before it in its paragraph, which a reader takes to go on; none where the window is the sentence. */
   readonly carried: readonly (readonly Attribution[])[];
   /** Attributions with words in the sentence that say who wants, plans or orders what: their content is not stated. */
   readonly wanted: readonly (readonly Attribution[])[];
@@ -81,10 +82,11 @@ const bySentence = (
   return lists;
 };
 
-/** Finds who stands behind each sentence of a story. */
+/** Finds who stands behind each sentence of a story, within the window that the policy sets. */
 export const findVouchers = (
   story: SegmentedStory,
   attributions: readonly Attribution[],
+  window: Window,
 ): Vouchers => {
   const said = attributions.filter(saysWho);
   const own = bySentence(
@@ -95,7 +97,7 @@ export const findVouchers = (
   story.sentences.forEach(({ block }, index) => {
     const before = story.sentences[index - 1];
     const last = own[index - 1] ?? [];
-    const goesOn = before !== undefined && before.block === block;
+    const goesOn = window === 'paragraph' && before !== undefined && before.block === block;
     carried.push(!goesOn ? [] : last.length > 0 ? last : (carried[index - 1] ?? []));
   });
   const wanted = bySentence(story, said.filter(wants));

@@ -1,10 +1,8 @@
-import type { Severity } from '../findings/finding';
-import type { Policy, Preset } from './policy';
+import { namePolicy } from './name-policy';
+import type { Policy, Preset, Severities, Terms } from './policy';
 
 /** Where a preset weighs a rule otherwise than the rule does by itself. `daily` takes every rule as it is. */
-export const PRESET_SEVERITIES: Readonly<
-  Record<Preset, Readonly<Record<string, Severity | 'off'>>>
-> = {
+export const PRESET_SEVERITIES: Readonly<Record<Preset, Severities>> = {
   'wire-strict': {
     'altered-quote': 'error',
     'floating-date': 'warning',
@@ -40,10 +38,34 @@ export const PRESET_SEVERITIES: Readonly<
   },
 };
 
-/** What holds until a newsroom says otherwise. */
-export const defaultPolicy: Policy = {
-  version: 'default',
-  preset: 'daily',
-  severities: {},
-  whenNotChecked: 'block',
+/**
+ * What a preset asks beside severities. AP wants the source in the same sentence, most desks once in a paragraph; who accuses
+ * on the word of others needs two of them (Reuters, the BBC's allegations guidance).
+ */
+export const PRESET_TERMS: Readonly<Record<Preset, Terms>> = {
+  'wire-strict': {
+    window: 'sentence',
+    leastStrength: { accusation: 'outlet', number: 'anonymous-described' },
+    leastOrigins: { accusation: 2 },
+    staleAfterDays: 180,
+  },
+  daily: {
+    window: 'paragraph',
+    leastStrength: { accusation: 'outlet' },
+    leastOrigins: { accusation: 2 },
+    staleAfterDays: 365,
+  },
+  magazine: {
+    window: 'paragraph',
+    leastStrength: { accusation: 'outlet' },
+    leastOrigins: { accusation: 2 },
+    staleAfterDays: 730,
+  },
 };
+
+/** The policy of a desk that sets nothing of its own. */
+export const presetPolicy = (preset: Preset): Policy =>
+  namePolicy({ preset, severities: {}, whenNotChecked: 'block' });
+
+/** What holds until a newsroom says otherwise. */
+export const defaultPolicy: Policy = presetPolicy('daily');

@@ -12,23 +12,32 @@ const number = ruleCalled('unattributed-number');
 
 describe('severityOf', () => {
   it('takes the rule at its own weight in the daily preset', () => {
-    expect(severityOf(defaultPolicy, number, {})).toBe('warning');
+    expect(severityOf(defaultPolicy, number, {}, 'body')).toBe('warning');
   });
   it('lets a hit weigh more than its rule', () => {
-    expect(severityOf(defaultPolicy, number, { severity: 'error' })).toBe('error');
+    expect(severityOf(defaultPolicy, number, { severity: 'error' }, 'body')).toBe('error');
   });
   it('lets a preset overrule the hit', () => {
     const policy = { ...defaultPolicy, preset: 'magazine' } as const;
-    expect(severityOf(policy, number, { severity: 'error' })).toBe('info');
+    expect(severityOf(policy, number, { severity: 'error' }, 'body')).toBe('info');
   });
   it('lets the newsroom overrule the preset', () => {
     const severities = { 'unattributed-number': 'off' } as const;
-    expect(severityOf({ ...defaultPolicy, preset: 'wire-strict', severities }, number, {})).toBe(
-      'off',
-    );
+    const policy = { ...defaultPolicy, preset: 'wire-strict', severities } as const;
+    expect(severityOf(policy, number, {}, 'body')).toBe('off');
+  });
+  it('lets the newsroom’s word for a field overrule all others, in that field alone', () => {
+    const policy = {
+      ...defaultPolicy,
+      severities: { 'unattributed-number': 'error' },
+      fields: { dek: { 'unattributed-number': 'off' } },
+    } as const;
+    expect(severityOf(policy, number, {}, 'dek')).toBe('off');
+    expect(severityOf(policy, number, {}, 'body')).toBe('error');
+    expect(severityOf(policy, number, {}, 'constructor')).toBe('error');
   });
   it('is not fooled by rules called like a member of every object', () => {
-    expect(severityOf(defaultPolicy, { ...number, id: 'constructor' }, {})).toBe('warning');
+    expect(severityOf(defaultPolicy, { ...number, id: 'constructor' }, {}, 'body')).toBe('warning');
   });
 });
 

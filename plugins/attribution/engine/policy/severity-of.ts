@@ -1,20 +1,28 @@
 import type { Severity } from '../findings/finding';
 import type { Hit, Rule } from '../rules/define-rule';
-import type { Policy } from './policy';
+import type { Policy, Severities } from './policy';
 import { PRESET_SEVERITIES } from './presets';
 
 const chosen = (
-  severities: Readonly<Record<string, Severity | 'off'>>,
+  severities: Severities | undefined,
   ruleId: string,
 ): Severity | 'off' | undefined =>
-  Object.hasOwn(severities, ruleId) ? severities[ruleId] : undefined;
+  severities !== undefined && Object.hasOwn(severities, ruleId) ? severities[ruleId] : undefined;
 
-/** How much a hit weighs: the newsroom's own word, else the preset's, else the hit's, else the rule's. */
+const inField = ({ fields }: Policy, field: string): Severities | undefined =>
+  fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
+
+/**
+ * How much a hit in a field of the story weighs: the newsroom's word for the field, else its word for the rule, else the
+ * preset's, else the hit's, else the rule's.
+ */
 export const severityOf = (
   policy: Policy,
   rule: Pick<Rule, 'id' | 'meta'>,
   hit: Pick<Hit<string>, 'severity'>,
+  field: string,
 ): Severity | 'off' =>
+  chosen(inField(policy, field), rule.id) ??
   chosen(policy.severities, rule.id) ??
   chosen(PRESET_SEVERITIES[policy.preset], rule.id) ??
   hit.severity ??

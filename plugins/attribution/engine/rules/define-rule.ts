@@ -3,6 +3,7 @@ import type { AnchoredLink } from '../anchors/link';
 import type { Claim } from '../claims/claim';
 import type { Vouchers } from '../claims/vouching';
 import type { Severity, SourceHint } from '../findings/finding';
+import type { Terms } from '../policy/policy';
 import type { SegmentedStory } from '../text/segments';
 import type { Span } from '../text/span';
 
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly claims: readonly Claim[];
   readonly outlets: readonly OutletMention[];
   readonly links: readonly AnchoredLink[];
+  /** What the policy asks. */
+  readonly terms: Terms;
 }
 
 /** What a finding is about. Of findings about one problem of the same words a reader sees the strongest only. */

@@ -1,5 +1,6 @@
 import type { LinkRole } from '../anchors/link';
 import type { Strength } from '../attribution/attribution';
+import type { Terms } from '../policy/policy';
 import type { Address, Approval, SourceStatus } from '../records/source-record';
 
 /** Words of an example that are linked to a source record. */
@@ -36,6 +37,8 @@ export interface Example {
   /** The headline above it; none where not given. */
   readonly headline?: string;
   readonly links?: readonly ExampleLink[];
+  /** What the policy asks otherwise than the `daily` preset. */
+  readonly terms?: Partial<Terms>;
 }
 
 /** What a rule finds and what it lets pass: read by its test, its page in the docs and whoever wonders what it means. */

@@ -1,3 +1,4 @@
+import { fieldSpanOf } from '../document/offset-map';
 import type { Severity } from '../findings/finding';
 import type { Policy } from '../policy/policy';
 import { severityOf } from '../policy/severity-of';
@@ -18,7 +19,8 @@ export const runRules = (
 ): readonly JudgedHit[] =>
   rules.flatMap((rule) =>
     [...rule.check(context)].flatMap((hit) => {
-      const severity = severityOf(policy, rule, hit);
+      const { field } = fieldSpanOf(context.story, hit.span);
+      const severity = severityOf(policy, rule, hit, field);
       return severity === 'off' ? [] : [{ rule, hit, severity }];
     }),
   );

@@ -29,6 +29,10 @@ export const publicationNotChecked = (title: string, field: string) => {
   return new errors.ValidationError(message, { errors: [entryOf({ field, message })] });
 };
 
+/** A policy speaks of what the plugin does not govern. */
+export const policyMisfit = (complaints: readonly Complaint[]) =>
+  new errors.ValidationError('The policy was not saved.', { errors: complaints.map(entryOf) });
+
 /** Somebody saved other words between the check and the publication. */
 export const changedWhileChecked = (title: string, field: string) => {
   const message = `“${title}” was not published: its text changed while it was being checked. Try again.`;

@@ -1,6 +1,6 @@
 import type { RuleExamples } from '../examples';
 
-export const examples: RuleExamples<'single'> = {
+export const examples: RuleExamples<'single' | 'few'> = {
   flagged: [
     {
       text: '[[Milan Kos bribed the inspectors, CNN reported.]]',
@@ -31,6 +31,28 @@ export const examples: RuleExamples<'single'> = {
       ],
       messageId: 'single',
     },
+    {
+      text: '[[Milan Kos bribed the inspectors, CNN reported.]]',
+      links: [
+        {
+          words: 'Milan Kos bribed the inspectors',
+          outlet: 'CNN',
+          strength: 'outlet',
+          origins: ['the-leak'],
+        },
+        { words: 'CNN reported', outlet: 'BBC', strength: 'outlet', origins: ['the-leak'] },
+      ],
+      messageId: 'single',
+    },
+    {
+      text: '[[Milan Kos bribed the inspectors, CNN reported.]]',
+      links: [
+        { words: 'Milan Kos bribed the inspectors', outlet: 'CNN', strength: 'outlet' },
+        { words: 'CNN reported', outlet: 'BBC', strength: 'outlet' },
+      ],
+      terms: { leastOrigins: { accusation: 3 } },
+      messageId: 'few',
+    },
   ],
   accepted: [
     {
@@ -53,6 +75,11 @@ export const examples: RuleExamples<'single'> = {
       links: [{ words: 'The ferry was sold', outlet: 'CNN', strength: 'outlet' }],
     },
     { text: 'Milan Kos bribed the inspectors, CNN reported.' },
+    {
+      text: 'Milan Kos bribed the inspectors, CNN reported.',
+      links: [{ words: 'Milan Kos bribed the inspectors', outlet: 'CNN', strength: 'outlet' }],
+      terms: { leastOrigins: { accusation: 1 } },
+    },
     {
       text: 'Milan Kos bribed the inspectors, CNN reported.',
       links: [

@@ -24,6 +24,12 @@ export const examples: RuleExamples<'relayed'> = {
       links: [{ words: 'the files had been burned', outlet: 'CNN', strength: 'relayed' }],
       messageId: 'relayed',
     },
+    {
+      text: 'CNN reported on the sale. [[Ann Lee]] said the ferry was sold.',
+      links: [{ words: 'the ferry was sold', outlet: 'CNN', strength: 'relayed' }],
+      terms: { window: 'sentence' },
+      messageId: 'relayed',
+    },
   ],
   accepted: [
     {

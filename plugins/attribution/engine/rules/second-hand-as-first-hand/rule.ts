@@ -18,16 +18,16 @@ export const secondHandAsFirstHand = defineRule({
   meta: {
     title: 'Second-hand told as first-hand',
     summary:
-      'The record shows that another outlet heard it, and the paragraph does not name the outlet.',
+      'The record shows that another outlet heard it, and the copy around it does not name the outlet.',
     problem: 'bad-record',
     severity: 'error',
     basis: 'records',
     linkable: false,
-    messages: { relayed: '{source} told {outlet}, not us: the paragraph does not say so.' },
+    messages: { relayed: '{source} told {outlet}, not us: the {window} does not say so.' },
     remedy: 'Write whom the source told, or ask the source.',
     standards: ['NPR-OTHERS', 'AP-CREDIT'],
   },
-  *check({ story, links, outlets, attributionsIn }) {
+  *check({ story, links, outlets, attributionsIn, terms }) {
     for (const { link, span: linked } of supportingLinks(links)) {
       const { outlet, strength } = link.source;
       if (outlet === null || (strength !== 'relayed' && strength !== 'outlet')) continue;
@@ -35,9 +35,9 @@ export const secondHandAsFirstHand = defineRule({
       const own = attributionsIn(sentence).find(isFirstHand);
       if (own?.source === undefined || own.source === null) continue;
       const block = story.blocks[overlapping(story.blocks, sentence).first]?.span ?? sentence;
-      const { first, end } = overlapping(outlets, block);
+      const { first, end } = overlapping(outlets, terms.window === 'paragraph' ? block : sentence);
       if (outlets.slice(first, end).some(({ name }) => isSameOutlet(name, outlet))) continue;
-      const data = { source: textOf(story.text, own.source), outlet };
+      const data = { source: textOf(story.text, own.source), outlet, window: terms.window };
       yield { messageId: 'relayed', span: own.source, claim: sentence, data };
     }
   },

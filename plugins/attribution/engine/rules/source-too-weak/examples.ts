@@ -22,6 +22,12 @@ export const examples: RuleExamples<'weak'> = {
       links: [{ words: 'Milan Kos has been arrested for fraud', strength: 'none' }],
       messageId: 'weak',
     },
+    {
+      text: '[[The port employs 4,000 people, sources said.]]',
+      links: [{ words: 'The port employs 4,000 people', strength: 'anonymous-bare' }],
+      terms: { leastStrength: { number: 'anonymous-described' } },
+      messageId: 'weak',
+    },
   ],
   accepted: [
     {
@@ -41,6 +47,11 @@ export const examples: RuleExamples<'weak'> = {
       links: [{ words: 'the ferry was sold', strength: 'anonymous-described' }],
     },
     { text: 'Milan Kos bribed the inspectors, a senior official said.' },
+    {
+      text: 'Milan Kos bribed the inspectors, a senior official said.',
+      links: [{ words: 'Milan Kos bribed the inspectors', strength: 'anonymous-described' }],
+      terms: { leastStrength: { accusation: 'anonymous-described' } },
+    },
     {
       text: 'Milan Kos bribed the inspectors, a senior official said.',
       links: [

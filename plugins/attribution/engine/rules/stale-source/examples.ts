@@ -34,6 +34,15 @@ export const examples: RuleExamples<'stale'> = {
       ],
       messageId: 'stale',
     },
+    {
+      text: 'Ann Lee said it was sold. [[The yard currently holds two ferries.]]',
+      links: [
+        { words: 'The yard currently holds two ferries', date: '2031-02-02' },
+        { words: 'Ann Lee said', date: '2031-05-04' },
+      ],
+      terms: { staleAfterDays: 60 },
+      messageId: 'stale',
+    },
   ],
   accepted: [
     {

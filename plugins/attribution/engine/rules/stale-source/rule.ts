@@ -6,8 +6,6 @@ import { supportingLinks } from '../linked';
 const NOW =
   /\b(?:is|are|has|have) (?:now|currently|still)\b|\b(?:now|currently|at present|these days)\b/iu;
 
-/** A record that is this many days older than the story says little of today. */
-const OLD_DAYS = 365;
 const DAY_MS = 86_400_000;
 
 const timeOf = (date: string): number => Date.parse(date);
@@ -27,7 +25,7 @@ export const staleSource = defineRule({
     remedy: 'Say when it was so, or find a newer source.',
     standards: ['BBC due accuracy'],
   },
-  *check({ story, links }) {
+  *check({ story, links, terms }) {
     const live = supportingLinks(links);
     if (live.length === 0) return;
     const times = live.flatMap(({ link }) =>
@@ -39,7 +37,7 @@ export const staleSource = defineRule({
       const own = live.filter(({ span }) => overlaps(span, sentence));
       const dates = own.flatMap(({ link }) => link.source.date ?? []);
       const latest = dates.toSorted((a, b) => timeOf(b) - timeOf(a))[0];
-      if (latest === undefined || newest - timeOf(latest) < OLD_DAYS * DAY_MS) continue;
+      if (latest === undefined || newest - timeOf(latest) < terms.staleAfterDays * DAY_MS) continue;
       yield { messageId: 'stale', span: sentence, data: { date: latest } };
     }
   },

@@ -22,12 +22,18 @@ export const examples: RuleExamples<'unattributed'> = {
       text: 'The ferry carried [[212 passengers]] to the island.',
       messageId: 'unattributed',
     },
+    {
+      text: 'The harbour board said the tunnel was late. It takes [[4,000 lorries]] off the streets.',
+      terms: { window: 'sentence' },
+      messageId: 'unattributed',
+    },
   ],
   accepted: [
     { text: 'The port has hired hundreds of strike-breakers, Ann Lee said.' },
     {
       text: 'According to the harbour board, the tunnel will cost $340 million.',
     },
+    { text: 'The harbour board said the tunnel was late. It takes 4,000 lorries off the streets.' },
     { text: 'The tunnel opens on 14 May 2031 at 10 a.m.' },
     { text: 'Milan Kos, 49, has worked on the pier for 30 years.' },
     { text: 'The ferry leaves from Gate 12 on Route 66.' },

@@ -7,6 +7,7 @@ import {
   type GetContextResponse,
   type StoryContext,
 } from '../../../contracts/context';
+import { policyFor } from '../../../engine/policy/policy-for';
 import { getService } from '../services';
 import type { GovernedType } from '../services/governed';
 import type { Subject } from '../services/hash-chain';
@@ -20,7 +21,7 @@ const parseQuery = validateZodSchema(getContext.query);
 const shared = async (strapi: Core.Strapi, type: GovernedType) => ({
   fields: [...type.fields],
   outlets: onWire(await getService(strapi, 'outlets').names()),
-  policy: await getService(strapi, 'policy').current(),
+  policy: policyFor(await getService(strapi, 'policy').current(), type.uid),
 });
 
 const liveOf = async (

@@ -4,6 +4,7 @@ import type { GovernedField } from '../../../engine/document/from-fields';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Policy } from '../../../engine/policy/policy';
+import { policyFor } from '../../../engine/policy/policy-for';
 import type { Waiver } from '../../../engine/policy/waiver';
 import { contains } from '../../../engine/text/span';
 import type { SelectorFault } from '../errors';
@@ -41,7 +42,13 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
         subject === null ? [] : linksOf(subject),
         subject === null ? [] : waiversOf(subject),
       ]);
-      return analyse({ story: textOf(version), policy, outlets, links, waivers });
+      return analyse({
+        story: textOf(version),
+        policy: policyFor(policy, version.type.uid),
+        outlets,
+        links,
+        waivers,
+      });
     },
 
     /** Why a link cannot be made on this version; `null` where it stands on words of one block. */

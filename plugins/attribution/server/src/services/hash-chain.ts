@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../engine/text/canonical-json';
 import type { Actor } from './actor';
 
 /** The story or record an event is about. */
@@ -26,14 +27,6 @@ export interface TrailEvent extends TrailEntry {
 
 /** Stands for the event before the first. */
 const NO_HASH = '0'.repeat(64);
-
-/** JSON with sorted keys: databases keep the values of a JSON column, not the order of its keys. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

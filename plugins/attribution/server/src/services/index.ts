@@ -88,6 +88,7 @@ export const services = {
         severities: {},
         whenNotChecked: configOf(strapi).whenNotChecked,
       },
+      typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
     }),
 
   outlets: ({ strapi }: Factory) =>
