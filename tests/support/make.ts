@@ -69,6 +69,8 @@ export const makeFinding = (overrides: Partial<Finding> = {}): Finding => ({
   linkable: false,
   fingerprint: 'fingerprint-1',
   hint: { outlet: null, speaker: null },
+  fixes: [],
+  foldedUnder: null,
   ...overrides,
 });
 

@@ -3,6 +3,7 @@ import {
   defaultPolicy,
   PATTERNS,
   storyFromFields,
+  withFix,
   type Extraction,
 } from '../../plugins/attribution/engine';
 import { readStory } from '../../plugins/attribution/engine/analyse';
@@ -108,6 +109,15 @@ export const testRule = (rule: Rule, { flagged, accepted }: RuleExamples): void 
       ]);
       expect(new Set(hits.map((hit) => hit.messageId))).toEqual(new Set([messageId]));
     });
+    it.each(flagged.filter(({ fixed }) => fixed !== undefined))(
+      'fixes: $text',
+      ({ fixed, ...example }) => {
+        const { text } = markedText(example.text);
+        const { context, hits } = checked(rule, text, example, extractionOf());
+        const [fix] = hits[0]?.fixes ?? [];
+        expect(fix && withFix(context.story.text, fix)).toBe(fixed);
+      },
+    );
     it.each(accepted)('accepts: $text', (example) => {
       expect(checked(rule, example.text, example, extractionOf()).quotes).toEqual([]);
     });

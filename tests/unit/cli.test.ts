@@ -36,6 +36,13 @@ const checkedFiles = z.array(
           severity: z.enum(['error', 'warning', 'info']),
           message: z.string(),
           fingerprint: z.string(),
+          fixes: z.array(
+            z.object({
+              label: z.string(),
+              edits: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })),
+            }),
+          ),
+          foldedUnder: z.string().nullable(),
         }),
       ),
       attributions: z.array(
@@ -132,6 +139,37 @@ describe('attribution check', { timeout: 20_000 }, () => {
       [['reportedly', 'report</b>edly']],
       [['reportedly', 'report**edly']],
     ]);
+  });
+
+  it('says what would put it right, as edits of the file', () => {
+    const file = put('fix.md', '“The safe was empty,” Petrov *report*edly CNN.\n');
+    expect(run('check', file).stdout).toContain('  Fix: Write “Petrov told CNN”\n');
+    const [edits] = checkJson(file).flatMap(({ findings }) =>
+      findings.flatMap(({ fixes }) => fixes.map((fix) => fix.edits)),
+    );
+    const fixed = edits?.reduceRight(
+      (text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end),
+      readFileSync(path.join(cwd, file), 'utf8'),
+    );
+    expect(fixed).toBe('“The safe was empty,” Petrov *told *CNN.\n');
+  });
+
+  it('tells a rule’s sixth finding and those after it as some more', () => {
+    const piers = Array.from({ length: 11 }, (_, pier) => `The TK of pier ${pier} is shut.\n`);
+    const { stdout } = run('check', put('many.txt', piers.join('\n')));
+    expect(stdout.match(/placeholder-marker$/gmu)).toHaveLength(11);
+    const policy = put(
+      'mild.json',
+      JSON.stringify({
+        preset: 'daily',
+        whenNotChecked: 'block',
+        severities: { 'placeholder-marker': 'warning' },
+      }),
+    );
+    const mild = run('check', put('many.txt', piers.join('\n')), '--policy', policy).stdout;
+    expect(mild.match(/placeholder-marker$/gmu)).toHaveLength(5);
+    expect(mild).toContain('  and 6 more like it\n');
+    expect(mild).toContain(': 0 errors, 11 warnings');
   });
 
   it('passes over the front matter of Markdown', () => {
@@ -396,6 +434,23 @@ describe('attribution check --format sarif', { timeout: 20_000 }, () => {
       region: { startLine: 3, startColumn: 14, endLine: 3, endColumn: 24 },
     });
     expect(place?.region?.snippet?.text).toBe('reportedly');
+    const [fixed] = sarifOf(put('fix.txt', '“The safe was empty,” Petrov reportedly CNN.')).runs;
+    expect(fixed?.results?.[0]?.fixes).toMatchObject([
+      {
+        description: { text: 'Write “Petrov told CNN”' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'fix.txt' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 1, startColumn: 30, endColumn: 41 },
+                insertedContent: { text: 'told ' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
   it('names the rules by their place in its list, and the policy', () => {
     const [first] = sarifOf(put('flagged.txt', FLAGGED)).runs;

@@ -15,6 +15,7 @@ it('exports what others build on, and nothing by accident', () => {
     'decideGate',
     'defaultPolicy',
     'describeSpan',
+    'editsInSource',
     'explainStrength',
     'extractAttributions',
     'extractionFrom',
@@ -33,6 +34,7 @@ it('exports what others build on, and nothing by accident', () => {
     'storySpanOf',
     'textHashOf',
     'textOf',
+    'withFix',
     'wordsOf',
   ]);
 });

@@ -2,13 +2,14 @@ import {
   analyse,
   segment,
   type Attribution,
+  type Fix,
   type Policy,
   type Report,
   type Severity,
   type Span,
 } from '../engine/index';
 import { packagedExtraction } from '../weights/from-disk';
-import { readStory, type StoryFile } from './read-story';
+import { readStory, type StoryFile, type TextEdit } from './read-story';
 
 /** A finding as the command line tells it: offsets in the file, see `StoryFile.text`. */
 export interface FileFinding extends Span {
@@ -17,6 +18,15 @@ export interface FileFinding extends Span {
   readonly quote: string;
   readonly message: string;
   readonly fingerprint: string;
+  /** What would put it right, the likeliest first; each edit puts `text` in the place of `[start, end)`. */
+  readonly fixes: readonly FileFix[];
+  /** The finding that this one is told with as one of *and 6 more*; `null` for those told by themselves. */
+  readonly foldedUnder: string | null;
+}
+
+interface FileFix {
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
 }
 
 /** Words of the file. */
@@ -78,10 +88,26 @@ const fileAttributionOf = (file: StoryFile, attribution: Attribution): FileAttri
   };
 };
 
+/** A fix in the file's own text; none where a part of it cannot be made there. */
+const fileFixOf = (file: StoryFile, { label, edits }: Fix): readonly FileFix[] => {
+  const own = edits.map(file.editsInText);
+  return own.includes(null) ? [] : [{ label, edits: own.flatMap((parts) => parts ?? []) }];
+};
+
 const fileFindingsOf = (file: StoryFile, { findings }: Report): readonly FileFinding[] =>
-  findings.map(({ rule, severity, span, quote, message, fingerprint }) => {
+  findings.map(({ rule, severity, span, quote, message, fingerprint, fixes, foldedUnder }) => {
     const { start, end } = file.spanInText(span);
-    return { rule, severity, start, end, quote, message, fingerprint };
+    return {
+      rule,
+      severity,
+      start,
+      end,
+      quote,
+      message,
+      fingerprint,
+      fixes: fixes.flatMap((fix) => fileFixOf(file, fix)),
+      foldedUnder,
+    };
   });
 
 const countWords = ({ story }: StoryFile): number =>

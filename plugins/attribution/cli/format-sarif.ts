@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
-import { RULES, type Rule, type Severity } from '../engine/index';
+import type {
+  Fix,
+  Log,
+  Notification,
+  PhysicalLocation,
+  Region,
+  ReportingDescriptor,
+  Result,
+} from 'sarif';
+import { RULES, type Rule, type Severity, type Span } from '../engine/index';
 import type { Checked, FileFinding } from './checked-file';
 import { linePlacesOf } from './lines';
 import { STANDARD_INPUT } from './read-file';
@@ -27,6 +35,19 @@ const addressOf = (file: string): string => {
   return file.split(path.sep).map(encodeURIComponent).join('/');
 };
 
+const regionOf = (text: string, { start, end }: Span): Region => {
+  const placeOf = linePlacesOf(text);
+  const [first, last] = [placeOf(start), placeOf(end)];
+  return {
+    startLine: first.line,
+    startColumn: first.column,
+    endLine: last.line,
+    endColumn: last.column,
+    charOffset: start,
+    charLength: end - start,
+  };
+};
+
 /** Blocks have lines of their own that are not the file's: their findings name the file, and the message the words. */
 const locationOf = (
   { result, text, isFileText }: Checked,
@@ -34,21 +55,22 @@ const locationOf = (
 ): PhysicalLocation => {
   const artifactLocation = { uri: addressOf(result.file) };
   if (!isFileText) return { artifactLocation };
-  const placeOf = linePlacesOf(text);
-  const [start, end] = [placeOf(finding.start), placeOf(finding.end)];
-  return {
-    artifactLocation,
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      charOffset: finding.start,
-      charLength: finding.end - finding.start,
-      snippet: { text: text.slice(finding.start, finding.end) },
-    },
-  };
+  const snippet = { text: text.slice(finding.start, finding.end) };
+  return { artifactLocation, region: { ...regionOf(text, finding), snippet } };
 };
+
+const fixOf = ({ result, text }: Checked, { label, edits }: FileFinding['fixes'][number]): Fix => ({
+  description: { text: label },
+  artifactChanges: [
+    {
+      artifactLocation: { uri: addressOf(result.file) },
+      replacements: edits.map((edit) => ({
+        deletedRegion: regionOf(text, edit),
+        insertedContent: { text: edit.text },
+      })),
+    },
+  ],
+});
 
 const resultOf = (checked: Checked, finding: FileFinding): Result => ({
   ruleId: finding.rule,
@@ -56,6 +78,9 @@ const resultOf = (checked: Checked, finding: FileFinding): Result => ({
   level: LEVELS[finding.severity],
   message: { text: checked.isFileText ? finding.message : `${finding.message} “${finding.quote}”` },
   locations: [{ physicalLocation: locationOf(checked, finding) }],
+  ...(checked.isFileText && finding.fixes.length > 0
+    ? { fixes: finding.fixes.map((fix) => fixOf(checked, fix)) }
+    : {}),
   partialFingerprints: { 'attribution/v1': finding.fingerprint },
 });
 

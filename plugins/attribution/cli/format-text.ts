@@ -5,9 +5,17 @@ import { shorten } from './shorten';
 
 const formatFile = ({ result: { file, findings }, text }: Checked): string => {
   const placeOf = linePlacesOf(text);
-  const lines = findings.flatMap(({ start, severity, message, rule, quote }) => {
+  const lines = findings.flatMap((finding) => {
+    if (finding.foldedUnder !== null) return [];
+    const { start, severity, message, rule, quote, fingerprint, fixes } = finding;
     const { line, column } = placeOf(start);
-    return [`${file}:${line}:${column} ${severity} ${message}  ${rule}`, `  ${shorten(quote)}`];
+    const more = findings.filter(({ foldedUnder }) => foldedUnder === fingerprint).length;
+    return [
+      `${file}:${line}:${column} ${severity} ${message}  ${rule}`,
+      `  ${shorten(quote)}`,
+      ...fixes.slice(0, 1).map(({ label }) => `  Fix: ${label}`),
+      ...(more === 0 ? [] : [`  and ${more} more like it`]),
+    ];
   });
   return `${lines.join('\n')}\n`;
 };

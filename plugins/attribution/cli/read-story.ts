@@ -1,8 +1,10 @@
 import path from 'node:path';
 import {
+  editsInSource,
   fromPlainFile,
   placesOf,
   storyFromFields,
+  type Edit,
   type GovernedField,
   type Span,
   type StoryText,
@@ -19,6 +21,13 @@ export interface StoryFile {
   /** Whether `text` is the file as it is. */
   readonly isFileText: boolean;
   readonly spanInText: (span: Span) => Span;
+  /** An edit of the story as edits of `text`; `null` where it has no such words to change. */
+  readonly editsInText: (edit: Edit) => readonly TextEdit[] | null;
+}
+
+/** Puts `text` in the place of the units `[start, end)`. */
+export interface TextEdit extends Span {
+  readonly text: string;
 }
 
 /** The one field that a file is read as. */
@@ -82,8 +91,23 @@ export const readStory = (file: string): StoryFile => {
   const format = FORMATS.get(path.extname(file).toLowerCase()) ?? 'plain';
   if (format === 'blocks') {
     const story = readSource(format, blocksOf(file, source));
-    return { file, story, text: story.text, isFileText: false, spanInText: (span) => span };
+    return {
+      file,
+      story,
+      text: story.text,
+      isFileText: false,
+      spanInText: (span) => span,
+      editsInText: ({ span, text }) => [{ ...span, text }],
+    };
   }
   const story = readString(format, source);
-  return { file, story, text: source, isFileText: true, spanInText: spanInSource(story) };
+  return {
+    file,
+    story,
+    text: source,
+    isFileText: true,
+    spanInText: spanInSource(story),
+    editsInText: (edit) =>
+      editsInSource(story, edit)?.map(({ start, end, text }) => ({ start, end, text })) ?? null,
+  };
 };

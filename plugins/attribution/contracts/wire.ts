@@ -113,6 +113,15 @@ export const findingSchema = z.object({
   linkable: z.boolean(),
   fingerprint: z.string(),
   hint: z.object({ outlet: z.string().nullable(), speaker: z.string().nullable() }),
+  fixes: z.array(
+    z.object({
+      label: z.string(),
+      edits: z.array(
+        z.object({ span: z.object({ start: z.number(), end: z.number() }), text: z.string() }),
+      ),
+    }),
+  ),
+  foldedUnder: z.string().nullable(),
 });
 
 /** Who found the attributions that a report rests on. `why`: what kept the models from it. */

@@ -7,11 +7,10 @@ import type { Claim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import { findVouchers } from './claims/vouching';
 import type { StoryText } from './document/story-text';
-import { applyWaivers, type WaivedFinding } from './findings/apply-waivers';
-import { dropDuplicates } from './findings/drop-duplicates';
-import { dropSettled } from './findings/drop-settled';
+import type { WaivedFinding } from './findings/apply-waivers';
 import type { Finding } from './findings/finding';
 import { textHashOf } from './findings/fingerprint';
+import { siftFindings } from './findings/passes';
 import { raiseFindings } from './findings/raise-findings';
 import { findOutlets } from './outlets/find-outlets';
 import type { Policy } from './policy/policy';
@@ -80,10 +79,8 @@ export const analyse: Analyse = (input, extraction) => {
   const context = readStory(input, extraction);
   const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
   const raised = raiseFindings(runRules(rules, context, input.policy), context);
-  const unsettled = dropSettled(raised, context);
-  const distinct = dropDuplicates(unsettled).map(({ finding }) => finding);
   return {
-    ...applyWaivers(distinct, input.waivers),
+    ...siftFindings(raised, context, input.waivers),
     attributions: context.attributions,
     claims: context.claims,
     links: context.links,

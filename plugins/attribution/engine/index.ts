@@ -26,6 +26,8 @@ export { SUGGESTED, SURE } from './attribution/trained/confidence/thresholds';
 export { FULL_MODEL_NAMES } from './attribution/trained/full-models';
 export type { FullModelFiles } from './attribution/trained/full-models';
 export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
+export { editsInSource } from './document/edits-in-source';
+export type { SourceEdit } from './document/edits-in-source';
 export { storyFromFields } from './document/from-fields';
 export type { GovernedField } from './document/from-fields';
 export { fromPlainFile } from './document/from-plain';
@@ -34,6 +36,8 @@ export type { BlockKind, FieldSpan, Place, StoryText, TextBlock } from './docume
 export type { WaivedFinding } from './findings/apply-waivers';
 export type { Finding, Severity, SourceHint } from './findings/finding';
 export { textHashOf } from './findings/fingerprint';
+export { withFix } from './findings/fix';
+export type { Edit, Fix } from './findings/fix';
 export type { CueKind } from './lexicon/cue-kinds';
 export { findOutlets } from './outlets/find-outlets';
 export { decideGate } from './policy/decide-gate';

@@ -33,8 +33,13 @@ const linksOf = ({ links = [] }: Example): string =>
 const termsOf = ({ terms }: Example): string =>
   terms === undefined ? '' : ` _(where the policy’s terms are \`${JSON.stringify(terms)}\`)_`;
 
-const listed = (examples: readonly Example[]): readonly string[] =>
-  examples.map((example) => `- ${shown(example)}${linksOf(example)}${termsOf(example)}`);
+const fixedBy = ({ fixed }: Example & { readonly fixed?: string }): string =>
+  fixed === undefined ? '' : ` _(its fix makes it “${escape(fixed)}”)_`;
+
+const listed = (examples: readonly (Example & { readonly fixed?: string })[]): readonly string[] =>
+  examples.map(
+    (example) => `- ${shown(example)}${linksOf(example)}${termsOf(example)}${fixedBy(example)}`,
+  );
 
 const pageOf = ({ id, meta }: Rule, examples: RuleExamples): string =>
   [

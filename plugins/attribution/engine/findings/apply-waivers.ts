@@ -1,5 +1,6 @@
 import type { Waiver } from '../policy/waiver';
 import type { Finding } from './finding';
+import type { RaisedFinding } from './raise-findings';
 
 /** A finding that somebody let stand. */
 export interface WaivedFinding {
@@ -8,8 +9,8 @@ export interface WaivedFinding {
 }
 
 /** Findings still open, and those that a waiver lets stand. Both in the order given. */
-export interface WaiverOutcome {
-  readonly findings: readonly Finding[];
+interface WaiverOutcome {
+  readonly open: readonly RaisedFinding[];
   readonly waived: readonly WaivedFinding[];
 }
 
@@ -28,16 +29,17 @@ const groupByFingerprint = (waivers: readonly Waiver[]): ReadonlyMap<string, rea
 
 /** Sets aside what people let stand. An error stays open unless the waiver covers blockers. */
 export const applyWaivers = (
-  findings: readonly Finding[],
+  raised: readonly RaisedFinding[],
   waivers: readonly Waiver[],
 ): WaiverOutcome => {
   const waiversByFingerprint = groupByFingerprint(waivers);
-  const open: Finding[] = [];
+  const open: RaisedFinding[] = [];
   const waived: WaivedFinding[] = [];
-  for (const finding of findings) {
+  for (const one of raised) {
+    const { finding } = one;
     const waiver = waiversByFingerprint.get(finding.fingerprint)?.find((w) => covers(w, finding));
-    if (waiver === undefined) open.push(finding);
+    if (waiver === undefined) open.push(one);
     else waived.push({ finding, waiver });
   }
-  return { findings: open, waived };
+  return { open, waived };
 };

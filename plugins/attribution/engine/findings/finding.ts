@@ -1,5 +1,6 @@
 import type { FieldSpan } from '../document/story-text';
 import type { Span } from '../text/span';
+import type { Fix } from './fix';
 
 /** `error` blocks publication until fixed, linked or waived; `warning` is listed; `info` is a suggestion. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -32,4 +33,8 @@ export interface Finding {
   /** Identity that survives edits elsewhere: rule, quote and sentence, never the message. */
   readonly fingerprint: string;
   readonly hint: SourceHint;
+  /** What would put it right at one stroke, the likeliest first. In the plain text of the whole story, as `span` is. */
+  readonly fixes: readonly Fix[];
+  /** The finding that this one is listed under as one of *and 6 more*; `null` for those shown by themselves. */
+  readonly foldedUnder: string | null;
 }

@@ -54,6 +54,8 @@ export const raiseFindings = (
       linkable: meta.linkable,
       fingerprint: fingerprintOf({ rule: id, quote, neighbourhood, ordinal }),
       hint: hit.hint ?? sourceHintOf(context, claim),
+      fixes: hit.fixes ?? [],
+      foldedUnder: null,
     };
     return { finding, problem: meta.problem, claim };
   });

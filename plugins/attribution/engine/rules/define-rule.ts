@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim';
 import type { Vouchers } from '../claims/vouching';
 import type { Severity, SourceHint } from '../findings/finding';
 import type { Terms } from '../policy/policy';
+import type { Fix } from '../findings/fix';
 import type { SegmentedStory } from '../text/segments';
 import type { Span } from '../text/span';
 
@@ -18,6 +19,8 @@ export interface Hit<MessageId extends string> {
   /** Where this hit weighs otherwise than the rule does by default. */
   readonly severity?: Severity;
   readonly hint?: SourceHint;
+  /** What would put it right, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** What a rule may look at. */

@@ -41,9 +41,16 @@ export interface Example {
   readonly terms?: Partial<Terms>;
 }
 
+/** What a rule objects to. */
+interface FlaggedExample<MessageId extends string = string> extends Example {
+  readonly messageId: MessageId;
+  /** The text once the first fix of its first finding is made. */
+  readonly fixed?: string;
+}
+
 /** What a rule finds and what it lets pass: read by its test, its page in the docs and whoever wonders what it means. */
 export interface RuleExamples<MessageId extends string = string> {
-  readonly flagged: readonly (Example & { readonly messageId: MessageId })[];
+  readonly flagged: readonly FlaggedExample<MessageId>[];
   /** Near misses. */
   readonly accepted: readonly Example[];
   /** Where a newsroom is better off without the rule. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../../engine/findings/finding';
 import type { WaiverReason } from '../../../engine/policy/waiver';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
+import { CardAction } from './CardAction';
 import { flagElementId } from './focus';
 import { Quote } from './Quote';
 import { SeverityLabel } from './SeverityLabel';
@@ -19,8 +20,11 @@ interface FlagCardProps {
   readonly finding: Finding;
   readonly title: string;
   readonly offers: FlagOffers;
+  /** How many flags of the same rule lie folded under this one. */
+  readonly more: number;
   readonly isBusy: boolean;
   readonly onShow: () => void;
+  readonly onMore: () => void;
   readonly onLink: () => void;
   readonly onWaive: (reason: WaiverReason) => void;
 }
@@ -30,8 +34,10 @@ export const FlagCard = ({
   finding,
   title,
   offers,
+  more,
   isBusy,
   onShow,
+  onMore,
   onLink,
   onWaive,
 }: FlagCardProps) => {
@@ -84,6 +90,11 @@ export const FlagCard = ({
       <Typography tag="code" variant="pi" textColor="neutral600">
         {finding.rule}
       </Typography>
+      {more === 0 ? null : (
+        <CardAction describedBy={titleId} onClick={onMore}>
+          {text('attribution.flags.more', { count: more })}
+        </CardAction>
+      )}
     </Card>
   );
 };

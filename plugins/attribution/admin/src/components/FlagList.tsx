@@ -7,6 +7,7 @@ import type { WaiverReason } from '../../../engine/policy/waiver';
 import type { Checked } from '../analysis/analysis-message';
 import type { Allowed } from '../hooks/use-allowed';
 import type { Show } from '../hooks/use-show';
+import { useFolding } from '../hooks/use-folding';
 import { useText } from '../hooks/use-text';
 import { useWaiving } from '../hooks/use-waiving';
 import type { StoryRef } from '../services/context-api';
@@ -66,6 +67,7 @@ export const FlagList = ({
   const waiving = useWaiving(story);
   const [open, setOpen] = useState<Open | null>(null);
   const { findings } = checked.report;
+  const folding = useFolding(findings);
 
   const focusBack = (finding: Finding) => (event: Event) => {
     event.preventDefault();
@@ -91,14 +93,16 @@ export const FlagList = ({
         <Typography textColor="neutral600">{text('attribution.flags.none')}</Typography>
       ) : (
         <Section title={text('attribution.flags.title', { count: findings.length })}>
-          {findings.map((finding) => (
+          {folding.shown.map((finding) => (
             <FlagCard
               key={finding.fingerprint}
               finding={finding}
               title={checked.titles[finding.rule] ?? finding.rule}
               offers={offersFor(finding, allowed, anchorageOf(finding.place.field))}
+              more={folding.countUnder(finding)}
               isBusy={waiving.isBusy}
               onShow={() => onShow(finding.span)}
+              onMore={() => folding.unfold(finding)}
               onLink={() => setOpen({ dialog: 'link', finding })}
               onWaive={(reason) => chooseReason(finding, reason)}
             />

@@ -24,6 +24,8 @@ const makeFinding = (part: Partial<Finding>): Finding => ({
   linkable: true,
   fingerprint: 'f',
   hint: { outlet: null, speaker: null },
+  fixes: [],
+  foldedUnder: null,
   ...part,
 });
 

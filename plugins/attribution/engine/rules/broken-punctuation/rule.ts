@@ -1,3 +1,4 @@
+import { insertAt, takeOut } from '../../findings/fix';
 import { spansMatching } from '../../text/spans-matching';
 import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
@@ -10,6 +11,9 @@ const STRAY_STOP = /[”"’']\.(?= \p{Ll})/gu;
 
 /** *word ,word*, *,,*: marks that stand wrongly. */
 const STRAY_MARK = /(?<=\p{L}) ,(?=\p{L})|,,|;,|,\.(?![.\d])/gu;
+
+/** What each stray mark stands for. */
+const MENDED: Readonly<Record<string, string>> = { ' ,': ', ', ',,': ',', ';,': ';', ',.': '.' };
 
 /** Where punctuation is broken, nobody sees where a sentence ends, nor who said it. */
 export const brokenPunctuation = defineRule({
@@ -31,15 +35,26 @@ export const brokenPunctuation = defineRule({
   *check({ story }) {
     for (const { span: block } of story.blocks) {
       for (const span of spansMatching(story.text, block, LOST_SPACE)) {
-        yield { messageId: 'lost-space', span, data: { words: textOf(story.text, span) } };
+        const words = textOf(story.text, span);
+        const stop = span.start + words.search(/[.!?][”"’']?\p{Lu}/u);
+        const at = stop + (/[”"’']/u.test(story.text.charAt(stop + 1)) ? 2 : 1);
+        const fix = { label: 'Put the space in', edits: [insertAt(at, ' ')] };
+        yield { messageId: 'lost-space', span, data: { words }, fixes: [fix] };
       }
-      for (const pattern of [STRAY_STOP, STRAY_MARK]) {
-        for (const match of spansMatching(story.text, block, pattern)) {
-          const words = textOf(story.text, match);
-          const lead = words.length - words.trimStart().length;
-          const span = { start: match.start + lead, end: match.end };
-          yield { messageId: 'stray', span, data: { words: textOf(story.text, span) } };
-        }
+      for (const span of spansMatching(story.text, block, STRAY_STOP)) {
+        const stop = { start: span.end - 1, end: span.end };
+        const fix = { label: 'Take out the stop', edits: [takeOut(stop)] };
+        yield { messageId: 'stray', span, data: { words: textOf(story.text, span) }, fixes: [fix] };
+      }
+      for (const match of spansMatching(story.text, block, STRAY_MARK)) {
+        const words = textOf(story.text, match);
+        const lead = words.length - words.trimStart().length;
+        const span = { start: match.start + lead, end: match.end };
+        const fix = {
+          label: `Write “${MENDED[words] ?? ''}”`,
+          edits: [{ span: match, text: MENDED[words] ?? '' }],
+        };
+        yield { messageId: 'stray', span, data: { words: words.trimStart() }, fixes: [fix] };
       }
     }
   },

@@ -34,7 +34,13 @@ const adverbBeforeOutlet = (context: RuleContext, { at, sentence }: Place): Slip
   const isWhole =
     isStopAt(story, last, sentence.end) ||
     (isBehindWord && (lowerAt(story, last) === 'that' || isEndOrDayAt(story, last, sentence.end)));
-  return isWhole ? { messageId: 'verb-missing', tokens: { first: at, end: last } } : null;
+  if (!isWhole) return null;
+  const mend = { tokens: { first: at, end: at + 1 }, text: 'told ' };
+  return {
+    messageId: 'verb-missing',
+    tokens: { first: at, end: last },
+    ...(isName(story.tokens[at - 1]) ? { mend } : {}),
+  };
 };
 
 /** *according the Guardian.*, *according Petrov.*, *according to.*, *according to according to*. */
@@ -44,12 +50,17 @@ const brokenAccording = (context: RuleContext, { at, sentence }: Place): Slip | 
   if (lowerAt(story, at + 1) !== 'to') {
     const last = hearerEnd(context, at + 1) ?? nameEnd(story, at + 1);
     const isWhole = last !== null && isEndOrDayAt(story, last, sentence.end);
-    return isWhole ? { messageId: 'to-missing', tokens: { first: at, end: last } } : null;
+    const mend = { tokens: { first: at + 1, end: at + 1 }, text: 'to ' };
+    return isWhole ? { messageId: 'to-missing', tokens: { first: at, end: last }, mend } : null;
   }
   if (isStopAt(story, at + 2, sentence.end))
     return { messageId: 'speaker-missing', tokens: { first: at, end: at + 2 } };
   return lowerAt(story, at + 2) === 'according' && lowerAt(story, at + 3) === 'to'
-    ? { messageId: 'cue-doubled', tokens: { first: at, end: at + 4 } }
+    ? {
+        messageId: 'cue-doubled',
+        tokens: { first: at, end: at + 4 },
+        mend: { tokens: { first: at, end: at + 2 }, text: '' },
+      }
     : null;
 };
 
@@ -90,7 +101,9 @@ const doubled = ({ story }: RuleContext, { at, sentence }: Place): Slip | null =
   const subject = subjectStart(story, at, sentence.first);
   if (subject === null) return null;
   const isRelative = subject > sentence.first && story.tokens[subject - 1]?.kind === 'word';
-  return isRelative ? null : { messageId: 'cue-doubled', tokens: { first: at, end: at + 2 } };
+  if (isRelative) return null;
+  const mend = { tokens: { first: at, end: at + 1 }, text: '' };
+  return { messageId: 'cue-doubled', tokens: { first: at, end: at + 2 }, mend };
 };
 
 /** What is wrong with the words at any place; `null` where nothing is. */

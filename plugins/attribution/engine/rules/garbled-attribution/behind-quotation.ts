@@ -49,8 +49,9 @@ const verbless = (context: RuleContext, { at, sentence }: Place, end: number): S
   const last = hasAdverb ? hearerEnd(context, hearer) : outletEnd(context, hearer);
   if (last === null) return null;
   const isTail = hasAdverb && TAILS.has(lowerAt(story, last));
+  const mend = { tokens: { first: end, end: hearer }, text: 'told ' };
   return isTail || isStopAt(story, last, sentence.end)
-    ? { messageId: 'verb-missing', tokens: { first: at, end: last } }
+    ? { messageId: 'verb-missing', tokens: { first: at, end: last }, mend }
     : null;
 };
 
@@ -58,20 +59,23 @@ const verbless = (context: RuleContext, { at, sentence }: Place, end: number): S
 const misbuilt = (context: RuleContext, { at, sentence }: Place, end: number): Slip | null => {
   const { story } = context;
   const verb = isAdverb(story.tokens[end]) ? end + 1 : end;
-  const slip = (messageId: Slip['messageId'], last: number): Slip => ({
+  const slip = (messageId: Slip['messageId'], last: number, mend?: Slip['mend']): Slip => ({
     messageId,
     tokens: { first: at, end: last },
+    ...(mend === undefined ? {} : { mend }),
   });
   const cue = lowerAt(story, verb);
   if (cue === 'said') {
     const last = hearerEnd(context, verb + 1);
     const isWhole = last !== null && isEndOrDayAt(story, last, sentence.end);
-    return isWhole ? slip('said-for-told', last) : null;
+    const mend = { tokens: { first: verb, end: verb + 1 }, text: 'told ' };
+    return isWhole ? slip('said-for-told', last, mend) : null;
   }
   if (cue !== 'told') return null;
   if (isStopAt(story, verb + 1, sentence.end)) return slip('hearer-missing', verb + 1);
   const last = lowerAt(story, verb + 1) === 'to' ? outletEnd(context, verb + 2) : null;
-  return last === null ? null : slip('told-to', last);
+  const mend = { tokens: { first: verb + 1, end: verb + 2 }, text: '' };
+  return last === null ? null : slip('told-to', last, mend);
 };
 
 /** *“…,” told CNN.*: no subject. */

@@ -5,10 +5,12 @@ export const examples: RuleExamples<Slip['messageId']> = {
   flagged: [
     {
       text: '“If they find out, it will end badly for me,” [[Varga reportedly CNN]].',
+      fixed: '“If they find out, it will end badly for me,” Varga told CNN.',
       messageId: 'verb-missing',
     },
     {
       text: '“We saw the water rise,” [[Ann Lee Reuters]].',
+      fixed: '“We saw the water rise,” Ann Lee told Reuters.',
       messageId: 'verb-missing',
     },
     {
@@ -25,6 +27,7 @@ export const examples: RuleExamples<Slip['messageId']> = {
     },
     {
       text: 'Mayor Dunn [[said told]] the council to wait.',
+      fixed: 'Mayor Dunn told the council to wait.',
       messageId: 'cue-doubled',
     },
     {
@@ -37,10 +40,12 @@ export const examples: RuleExamples<Slip['messageId']> = {
     },
     {
       text: '“The safe was empty,” [[Petrov reportedly CNN]] on Monday.',
+      fixed: '“The safe was empty,” Petrov told CNN on Monday.',
       messageId: 'verb-missing',
     },
     {
       text: '“The safe was empty,” [[Petrov reportedly to CNN]].',
+      fixed: '“The safe was empty,” Petrov told CNN.',
       messageId: 'verb-missing',
     },
     {
@@ -49,10 +54,12 @@ export const examples: RuleExamples<Slip['messageId']> = {
     },
     {
       text: 'Lindqvist [[reportedly the BBC]] that the bank had run out of cash.',
+      fixed: 'Lindqvist told the BBC that the bank had run out of cash.',
       messageId: 'verb-missing',
     },
     {
       text: '“The safe was empty,” [[Petrov said CNN]].',
+      fixed: '“The safe was empty,” Petrov told CNN.',
       messageId: 'said-for-told',
     },
     {
@@ -65,6 +72,7 @@ export const examples: RuleExamples<Slip['messageId']> = {
     },
     {
       text: '“The safe was empty,” [[according Petrov]].',
+      fixed: '“The safe was empty,” according to Petrov.',
       messageId: 'to-missing',
     },
     {
@@ -77,17 +85,23 @@ export const examples: RuleExamples<Slip['messageId']> = {
     },
     {
       text: 'The safe was empty, [[according to according to]] police.',
+      fixed: 'The safe was empty, according to police.',
       messageId: 'cue-doubled',
     },
     {
       text: '“The safe was empty,” [[Novikova purportedly told to Der Spiegel]] reported.',
+      fixed: '“The safe was empty,” Novikova purportedly told Der Spiegel reported.',
       messageId: 'told-to',
     },
     {
       text: '“The safe was empty,” [[Marchetti allegedly told]].',
       messageId: 'hearer-missing',
     },
-    { text: '“The safe was empty,” [[she reportedly the Guardian]].', messageId: 'verb-missing' },
+    {
+      text: '“The safe was empty,” [[she reportedly the Guardian]].',
+      fixed: '“The safe was empty,” she told the Guardian.',
+      messageId: 'verb-missing',
+    },
     { text: '“The quay is lost[[,”.]]', messageId: 'cut-off' },
     { text: "Ann Lee left. ''The quay is lost to us all[[,''.]]", messageId: 'cut-off' },
     { text: 'Ann Lee was at the quay. ‘Nobody told us anything[[,’.]]', messageId: 'cut-off' },

@@ -16,6 +16,8 @@ export interface Slip {
     | 'cue-doubled'
     | 'cut-off';
   readonly tokens: IndexRange;
+  /** What stands in the place of which tokens once it is mended; an empty range inserts before its first. */
+  readonly mend?: { readonly tokens: IndexRange; readonly text: string };
 }
 
 /** A place in a sentence, and where the sentence ends. */

@@ -1,4 +1,6 @@
+import type { Fix } from '../../findings/fix';
 import { spanOfTokens } from '../../text/phrases';
+import type { SegmentedStory } from '../../text/segments';
 import { textOf } from '../../text/span';
 import { defineRule, type RuleContext } from '../define-rule';
 import { slipAnywhere } from './anywhere';
@@ -8,6 +10,17 @@ import type { Place, Slip } from './reading';
 const slipAt = (context: RuleContext, place: Place, isBehindQuotation: boolean): Slip | null =>
   (isBehindQuotation ? slipBehindQuotation(context, place) : null) ??
   slipAnywhere(context, place, isBehindQuotation);
+
+/** Puts the missing word in or the doubled one out: *told CNN*. */
+const fixOf = ({ text, tokens }: SegmentedStory, { tokens: slip, mend }: Slip): readonly Fix[] => {
+  if (mend === undefined) return [];
+  const start = tokens[mend.tokens.first]?.span.start ?? 0;
+  const end = tokens[mend.tokens.end]?.span.start ?? start;
+  const edit = { span: { start, end }, text: mend.text };
+  const words = spanOfTokens(tokens, slip);
+  const mended = `${text.slice(words.start, start)}${mend.text}${text.slice(end, words.end)}`;
+  return [{ label: `Write “${mended}”`, edits: [edit] }];
+};
 
 /** A slip of the keyboard or of a merge left no readable “who says”. */
 export const garbledAttribution = defineRule({
@@ -44,6 +57,7 @@ export const garbledAttribution = defineRule({
           messageId: slip.messageId,
           span,
           data: { words: textOf(story.text, span) },
+          fixes: fixOf(story, slip),
         };
         at = slip.tokens.end - 1;
       }

@@ -4,10 +4,14 @@ export const examples: RuleExamples<'late'> = {
   flagged: [
     {
       text: '[[Milan Kos bribed 40 inspectors of the harbour office.]] The inspectors of the office took the money in March, Ann Lee said.',
+      fixed:
+        'Milan Kos bribed 40 inspectors of the harbour office, Ann Lee said. The inspectors of the office took the money in March.',
       messageId: 'late',
     },
     {
       text: '[[A growing number of trawlers are leaving the port for Norway.]]\nTrawlers have left the port since May, the harbour master said.',
+      fixed:
+        'A growing number of trawlers are leaving the port for Norway, the harbour master said.\n\nTrawlers have left the port since May, the harbour master said.',
       messageId: 'late',
     },
     {

@@ -1,22 +1,24 @@
+import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
 import { themesIn } from '../../text/themes';
 import { defineRule, type RuleContext } from '../define-rule';
+import { fixMovingUp } from '../name-the-source';
 
 /** How many words two sentences share at least when the second takes up what the first says. */
 const FEWEST_SHARED = 2;
 
-/** Whether the sentence behind a claim says who says so. */
-const comesLate = (context: RuleContext, { sentence }: Claim): boolean => {
+/** The attribution of the sentence behind a claim that says who says so; `null` where it does not. */
+const lateSource = (context: RuleContext, { sentence }: Claim): Attribution | null => {
   const [own, next] = [context.story.sentences[sentence], context.story.sentences[sentence + 1]];
-  if (own === undefined || next === undefined || next.block - own.block > 1) return false;
-  const isFirm = (context.vouchers.own[sentence + 1] ?? []).some(
+  if (own === undefined || next === undefined || next.block - own.block > 1) return null;
+  const late = (context.vouchers.own[sentence + 1] ?? []).find(
     ({ cue, cueKind, inherited }) =>
       cue !== null && !inherited && (cueKind === 'reporting' || cueKind === 'evidence'),
   );
-  if (!isFirm) return false;
+  if (late === undefined) return null;
   const here = themesIn(context.story, own.span);
   const shared = [...themesIn(context.story, next.span)].filter((theme) => here.has(theme));
-  return shared.length >= FEWEST_SHARED;
+  return shared.length >= FEWEST_SHARED ? late : null;
 };
 
 /** Who says so stands in the sentence itself, not in the next. */
@@ -36,7 +38,9 @@ export const lateAttribution = defineRule({
   *check(context) {
     for (const claim of context.claims) {
       if (claim.types.includes('reported') || claim.attributions.length > 0) continue;
-      if (comesLate(context, claim)) yield { messageId: 'late', span: claim.span };
+      const late = lateSource(context, claim);
+      if (late === null) continue;
+      yield { messageId: 'late', span: claim.span, fixes: fixMovingUp(context.story, claim, late) };
     }
   },
 });

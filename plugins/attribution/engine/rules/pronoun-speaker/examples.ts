@@ -9,6 +9,7 @@ export const examples: RuleExamples<'pronoun' | 'several'> = {
     },
     {
       text: 'Ann Lee said the quay was closed.\n[[She]] added that the ferry was late.',
+      fixed: 'Ann Lee said the quay was closed.\n\nAnn Lee added that the ferry was late.',
       messageId: 'pronoun',
     },
     { text: 'Ann Lee runs the quay.\n“It is late,” [[she]] said.', messageId: 'pronoun' },

@@ -1,9 +1,18 @@
 import { wordSet } from '../../lexicon/word-list';
 import { overlapping } from '../../text/overlapping';
-import { textOf } from '../../text/span';
+import type { Fix } from '../../findings/fix';
+import { textOf, type Span } from '../../text/span';
 import { defineRule, type Hit } from '../define-rule';
 
 const PRONOUNS = wordSet('he she they');
+
+/** Not *a clerk*, which names nobody. */
+const NAME = /^\p{Lu}/u;
+
+const fixWith = (pronoun: Span, name: string): Fix => ({
+  label: `Write “${name}”`,
+  edits: [{ span: pronoun, text: name }],
+});
 
 /** *He added*: a reader who skips a paragraph no longer knows who. */
 export const pronounSpeaker = defineRule({
@@ -34,13 +43,16 @@ export const pronounSpeaker = defineRule({
           span: source,
           data: { source: words, names },
           severity: 'warning',
+          fixes: resolved.candidates.slice(0, 3).map((name) => fixWith(source, name)),
         };
         continue;
       }
       const { first } = overlapping(story.sentences, source);
       const [own, before] = [story.sentences[first], story.sentences[first - 1]];
       if (own === undefined || (before !== undefined && before.block === own.block)) continue;
-      yield { messageId: 'pronoun', span: source, data: { source: words } };
+      const name = resolved.outcome === 'resolved' ? resolved.name : '';
+      const fixes = NAME.test(name) ? [fixWith(source, name)] : [];
+      yield { messageId: 'pronoun', span: source, data: { source: words }, fixes };
     }
   },
 });

@@ -2,7 +2,11 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'stacked'> = {
   flagged: [
-    { text: 'Police say he [[allegedly]] shot his neighbour.', messageId: 'stacked' },
+    {
+      text: 'Police say he [[allegedly]] shot his neighbour.',
+      fixed: 'Police say he shot his neighbour.',
+      messageId: 'stacked',
+    },
     {
       text: 'The prosecutor said that Kos had [[allegedly]] sold the files.',
       messageId: 'stacked',
@@ -10,6 +14,7 @@ export const examples: RuleExamples<'stacked'> = {
     { text: 'Ann Lee said the ferry had [[reportedly]] been sold twice.', messageId: 'stacked' },
     {
       text: 'The ministry claimed that two clerks [[supposedly]] crossed the border.',
+      fixed: 'The ministry claimed that two clerks crossed the border.',
       messageId: 'stacked',
     },
   ],

@@ -1,8 +1,17 @@
+import { takeOut, type Fix } from '../../findings/fix';
 import { HEDGE_ADVERBS } from '../../lexicon/hedges';
 import { isQuoted, outermostQuotations } from '../../text/own-words';
 import { overlapping } from '../../text/overlapping';
-import { textOf } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import { defineRule } from '../define-rule';
+
+/** Takes a word out, and one of the spaces around it. */
+const fixWithout = (text: string, { start, end }: Span): Fix => {
+  const isFollowed = text.charAt(end) === ' ';
+  const isLed = !isFollowed && text.charAt(start - 1) === ' ';
+  const span = { start: isLed ? start - 1 : start, end: isFollowed ? end + 1 : end };
+  return { label: `Take out “${text.slice(start, end)}”`, edits: [takeOut(span)] };
+};
 
 /** Who says it is enough: a hedge on top blurs who alleges what. */
 export const stackedHedge = defineRule({
@@ -30,7 +39,7 @@ export const stackedHedge = defineRule({
           if (isQuoted(quotations, span)) continue;
           seen.add(span.start);
           const data = { hedge: textOf(story.text, span), source: textOf(story.text, source) };
-          yield { messageId: 'stacked', span, data };
+          yield { messageId: 'stacked', span, data, fixes: [fixWithout(story.text, span)] };
         }
       }
     }

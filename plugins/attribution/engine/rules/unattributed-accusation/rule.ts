@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
+import { lackInWords } from '../../claims/lack-in-words';
 import { RECORD_KEEPERS } from '../../claims/lexicon/accusations';
 import { partsOf } from '../../attribution/parts-of';
 import { contains, overlaps, textOf, type Span } from '../../text/span';
@@ -45,13 +46,12 @@ export const unattributedAccusation = defineRule({
     basis: 'text',
     linkable: true,
     messages: {
-      unattributed:
-        '“{words}” is a grave thing to say of somebody, and nobody is named who says it.',
+      unattributed: '“{words}” speaks of a crime or wrong by or against a named person; {lack}.',
     },
     remedy: 'Say who accuses, cite the court or police record, or link the record.',
     standards: ['AP-ALLEGE', 'BBC-ALLEG', 'REU-ALL'],
   },
-  *check({ story, claims }) {
+  *check({ story, claims, terms }) {
     for (const claim of claims) {
       const accusation = claim.triggers.find(
         ({ type, span }) => type === 'accusation' && !isVouchedFor(story.text, claims, claim, span),
@@ -63,7 +63,7 @@ export const unattributedAccusation = defineRule({
         messageId: 'unattributed',
         span,
         claim: claim.span,
-        data: { words },
+        data: { words, lack: lackInWords(claim, span, terms.window) },
       };
     }
   },

@@ -1,7 +1,9 @@
 import { CRIES_FOR_SOURCE, ownVoices } from '../../claims/is-vouched-for';
+import { lackInWords } from '../../claims/lack-in-words';
 import { supportedSpans } from '../../findings/drop-settled';
 import { overlaps } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { fixNamingPrevious } from '../name-the-source';
 
 /** Reporters attribute what they did not see: the rest of the checkable facts. */
 export const unattributedAssertion = defineRule({
@@ -13,11 +15,11 @@ export const unattributedAssertion = defineRule({
     severity: 'warning',
     basis: 'text',
     linkable: true,
-    messages: { unattributed: 'Nobody is named who says so.' },
+    messages: { unattributed: 'States what newsrooms {often} attribute; {lack}.' },
     remedy: 'Say who says so, or link the record that shows it.',
     standards: ['AP-ATTR', 'REU-ALL'],
   },
-  *check({ claims, links }) {
+  *check({ story, claims, links, vouchers, terms }) {
     const supported = supportedSpans(links);
     for (const claim of claims) {
       const { span, types, attributions, firm, needsSource } = claim;
@@ -26,7 +28,14 @@ export const unattributedAssertion = defineRule({
       if (supported.some((linked) => overlaps(linked, span))) continue;
       const isLikely =
         needsSource === null || (needsSource >= CRIES_FOR_SOURCE && ownVoices(claim).length === 0);
-      yield { messageId: 'unattributed', span, severity: isLikely ? 'warning' : 'info' };
+      const often = (needsSource ?? 0) >= CRIES_FOR_SOURCE ? 'nearly always' : 'usually';
+      yield {
+        messageId: 'unattributed',
+        span,
+        severity: isLikely ? 'warning' : 'info',
+        data: { often, lack: lackInWords(claim, span, terms.window) },
+        fixes: fixNamingPrevious({ story, vouchers }, claim),
+      };
     }
   },
 });

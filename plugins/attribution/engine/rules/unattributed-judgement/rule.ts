@@ -17,14 +17,14 @@ export const unattributedJudgement = defineRule({
     severity: 'warning',
     basis: 'text',
     linkable: true,
-    messages: { unattributed: 'Nobody is named who thinks “{words}”.' },
+    messages: { unattributed: '“{words}” passes judgement; {lack}.' },
     remedy: 'Say whose view it is, or say what was seen and heard.',
     standards: ['UCAN', 'WIKINEWS'],
   },
   *check(context) {
-    for (const { claim, span, words } of unvouchedWords(context, 'judgement')) {
+    for (const { claim, span, words, lack, fixes } of unvouchedWords(context, 'judgement')) {
       if (context.attributionsIn(span).some((each) => says(each, span))) continue;
-      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words, lack }, fixes };
     }
   },
 });

@@ -24,6 +24,8 @@ export const examples: RuleExamples<'unattributed'> = {
     },
     {
       text: 'The harbour board said the tunnel was late. It takes [[4,000 lorries]] off the streets.',
+      fixed:
+        'The harbour board said the tunnel was late. It takes 4,000 lorries off the streets, the harbour board said.',
       terms: { window: 'sentence' },
       messageId: 'unattributed',
     },

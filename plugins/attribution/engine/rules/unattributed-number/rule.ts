@@ -11,13 +11,13 @@ export const unattributedNumber = defineRule({
     severity: 'warning',
     basis: 'text',
     linkable: true,
-    messages: { unattributed: 'Nobody is named who counted “{words}”.' },
+    messages: { unattributed: '“{words}” gives a figure; {lack}.' },
     remedy: 'Say whose figure it is, or link the record it comes from.',
     standards: ['NPR-CROWD', 'BBC 3.3.1'],
   },
   *check(context) {
-    for (const { claim, span, words } of unvouchedWords(context, 'number')) {
-      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
+    for (const { claim, span, words, lack, fixes } of unvouchedWords(context, 'number')) {
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words, lack }, fixes };
     }
   },
 });

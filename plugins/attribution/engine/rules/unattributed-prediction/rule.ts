@@ -14,17 +14,18 @@ export const unattributedPrediction = defineRule({
     severity: 'error',
     basis: 'text',
     linkable: true,
-    messages: { unattributed: 'Nobody is named who says “{words}”, and nobody has seen it yet.' },
+    messages: { unattributed: '“{words}” says what will happen; {lack}.' },
     remedy: 'Say who expects it, or link the record that announces it.',
     standards: ['AP-ANON', 'REU-ALL'],
   },
   *check(context) {
-    for (const { claim, span, words } of unvouchedWords(context, 'prediction')) {
+    for (const { claim, span, words, lack, fixes } of unvouchedWords(context, 'prediction')) {
       yield {
         messageId: 'unattributed',
         span,
         claim: claim.span,
-        data: { words },
+        data: { words, lack },
+        fixes,
         severity: (claim.needsSource ?? 0) >= SURE_SHARE ? 'error' : 'warning',
       };
     }

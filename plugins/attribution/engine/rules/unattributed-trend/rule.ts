@@ -11,13 +11,13 @@ export const unattributedTrend = defineRule({
     severity: 'warning',
     basis: 'text',
     linkable: true,
-    messages: { unattributed: 'Nobody is named who found “{words}”.' },
+    messages: { unattributed: '“{words}” tells of a trend; {lack}.' },
     remedy: 'Say who measured it, or link the record that shows it.',
     standards: ['REU-ALL'],
   },
   *check(context) {
-    for (const { claim, span, words } of unvouchedWords(context, 'trend')) {
-      yield { messageId: 'unattributed', span, claim: claim.span, data: { words } };
+    for (const { claim, span, words, lack, fixes } of unvouchedWords(context, 'trend')) {
+      yield { messageId: 'unattributed', span, claim: claim.span, data: { words, lack }, fixes };
     }
   },
 });

@@ -4,6 +4,7 @@ export const examples: RuleExamples<'vouches'> = {
   flagged: [
     {
       text: 'Milan Kos [[revealed]] that the harbour office had lost the files.',
+      fixed: 'Milan Kos said that the harbour office had lost the files.',
       messageId: 'vouches',
     },
     { text: 'Ann Lee [[confirmed]] that the ferry was late.', messageId: 'vouches' },

@@ -1,7 +1,24 @@
 import { SURE } from '../../attribution/trained/confidence/thresholds';
-import { textOf } from '../../text/span';
+import type { Fix } from '../../findings/fix';
+import { overlapping } from '../../text/overlapping';
+import type { SegmentedStory } from '../../text/segments';
+import { textOf, type Span } from '../../text/span';
 import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
+
+const PAST = /^\p{Ll}+(?:ed|t)$/u;
+const PRESENT = /^\p{Ll}+s$/u;
+const BEHIND_STATEMENT = /[,”"’']\s?\S*$/u;
+
+/** Writes *said* where a statement goes with it as it would with the verb: *revealed that*, *“…,” Lee admitted*. */
+const fixNeutral = ({ text, tokens }: SegmentedStory, cue: Span): readonly Fix[] => {
+  const verb = textOf(text, cue);
+  const neutral = PAST.test(verb) ? 'said' : PRESENT.test(verb) ? 'says' : null;
+  const next = tokens[overlapping(tokens, cue).end]?.lower;
+  const fits = next === 'that' || (next === '.' && BEHIND_STATEMENT.test(text.slice(0, cue.start)));
+  if (neutral === null || !fits) return [];
+  return [{ label: `Write “${neutral}”`, edits: [{ span: cue, text: neutral }] }];
+};
 
 /** *revealed*, *confirmed*, *admitted*: a verb that says it is true, whatever the source is worth. */
 export const vouchingVerb = defineRule({
@@ -28,6 +45,7 @@ export const vouchingVerb = defineRule({
         span: cue,
         data: { cue: textOf(story.text, cue) },
         severity: isWeak ? 'warning' : 'info',
+        fixes: fixNeutral(story, cue),
       };
     }
   },
