@@ -1,5 +1,12 @@
-/** The newsroom has no start-up logic of its own: what it knows of attribution lives in the plugin. */
+import type { Core } from '@strapi/strapi';
+import type { OwnRules } from 'strapi-plugin-attribution/engine';
+import { unnamedSisterPaper } from './attribution/unnamed-sister-paper';
+
+/** The newsroom adds a rule of its own; all else it knows of attribution lives in the plugin. */
 export default {
-  register() {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    const ownRules: OwnRules = strapi.plugin('attribution').service('ownRules');
+    ownRules.register(unnamedSisterPaper);
+  },
   bootstrap() {},
 };

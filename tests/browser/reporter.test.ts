@@ -59,6 +59,37 @@ describe('a reporter', () => {
     }
   });
 
+  it('reads what the newsroom’s own rule says of the text once it is saved', async () => {
+    const documentId = await newsroom.makeStory({
+      title: 'Boats',
+      body: ['Where do old boats go?'],
+    });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    await story.write('Our sister paper was there.');
+    await story.page.getByText('own rules look at the text once it is saved').waitFor();
+    expect(await story.card('unnamed-sister-paper').count()).toBe(0);
+    await story.save();
+    await story.card('unnamed-sister-paper').getByText('which title it was').waitFor();
+    expect(await story.marked('warning')).toContain('Our sister paper');
+  });
+
+  it('asks to see the rest of what a rule says over and over', async () => {
+    const years = [2011, 2012, 2013, 2014, 2015, 2016, 2017];
+    const documentId = await newsroom.makeStory({
+      title: 'Boats',
+      body: years.map((year) => `Hundreds of boats were scrapped along the coast in ${year}.`),
+    });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const cards = story.card('unattributed-number');
+    await cards.first().waitFor();
+    expect(await cards.count()).toBe(5);
+    expect((await story.marked('warning')).length).toBeGreaterThanOrEqual(7);
+    await cards.last().getByRole('button', { name: 'and 2 more like it' }).click();
+    expect(await cards.count()).toBe(7);
+    const focused = await story.page.evaluate(() => document.activeElement?.id);
+    expect(focused).toBe(await cards.nth(5).getAttribute('id'));
+  });
+
   it('gets flags on a new story that was never saved', async () => {
     const story = await openStory(await desk.sit('reporter'), newsroom);
     await story.write(GARBLED);

@@ -5,6 +5,7 @@ it('exports what others build on, and nothing by accident', () => {
   expect(Object.keys(engine).toSorted()).toEqual([
     'FULL_MODEL_NAMES',
     'PATTERNS',
+    'PROBLEMS',
     'RULES',
     'SUGGESTED',
     'SURE',
@@ -14,6 +15,7 @@ it('exports what others build on, and nothing by accident', () => {
     'corpusForm',
     'decideGate',
     'defaultPolicy',
+    'defineRule',
     'describeSpan',
     'editsInSource',
     'explainStrength',
@@ -30,6 +32,7 @@ it('exports what others build on, and nothing by accident', () => {
     'policyFor',
     'presetPolicy',
     'segment',
+    'spansMatching',
     'storyFromFields',
     'storySpanOf',
     'textHashOf',

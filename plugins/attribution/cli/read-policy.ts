@@ -1,4 +1,4 @@
-import { unnamedPolicySchema } from '../contracts/policy';
+import { unnamedPolicyWith } from '../contracts/policy';
 import { namePolicy } from '../engine/policy/name-policy';
 import type { Policy } from '../engine/policy/policy';
 import { CouldNotRun } from './could-not-run';
@@ -6,7 +6,7 @@ import { parseJson, readText } from './read-file';
 
 /** A newsroom's policy out of a file. Throws `CouldNotRun` with the first thing that is wrong in it. */
 export const readPolicy = (file: string): Policy => {
-  const { data, error } = unnamedPolicySchema.safeParse(parseJson(file, readText(file)));
+  const { data, error } = unnamedPolicyWith([]).safeParse(parseJson(file, readText(file)));
   if (data !== undefined) return namePolicy(data);
   const [issue] = error.issues;
   const place = issue?.path.join('.') ?? '';

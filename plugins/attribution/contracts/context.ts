@@ -15,6 +15,8 @@ export const getContext = {
           role: z.enum(['headline', 'dek', 'body']),
         }),
       ),
+      /** The newsroom's own rules, which only the server knows: they look at what is saved. */
+      ownRules: z.array(z.object({ id: z.string(), title: z.string() })),
       outlets: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
       policy: policySchema,
       links: z.array(linkSchema),

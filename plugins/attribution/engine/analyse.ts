@@ -16,7 +16,7 @@ import { findOutlets } from './outlets/find-outlets';
 import type { Policy } from './policy/policy';
 import { termsOf } from './policy/terms-of';
 import type { Waiver } from './policy/waiver';
-import type { RuleContext } from './rules/define-rule';
+import type { Rule, RuleContext } from './rules/define-rule';
 import { RULES } from './rules/registry.generated';
 import { runRules } from './rules/run-rules';
 import { segment } from './text/segment';
@@ -31,6 +31,8 @@ export interface AnalysisInput {
   /** `null` where no records are at hand (a file on the command line): rules that need them do not run. */
   readonly links: readonly Link[] | null;
   readonly waivers: readonly Waiver[];
+  /** The newsroom's own, beside the built-in ones. */
+  readonly ownRules?: readonly Rule[];
 }
 
 /** What the engine says about one version of a story. Lists are in text order. */
@@ -77,7 +79,8 @@ export const readStory = (
 /** Reads a story, lets the rules look at it, and keeps what nobody has settled, doubled or waived. */
 export const analyse: Analyse = (input, extraction) => {
   const context = readStory(input, extraction);
-  const rules = RULES.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
+  const all = [...RULES, ...(input.ownRules ?? [])];
+  const rules = all.filter(({ meta }) => meta.basis === 'text' || input.links !== null);
   const raised = raiseFindings(runRules(rules, context, input.policy), context);
   return {
     ...siftFindings(raised, context, input.waivers),
@@ -87,6 +90,6 @@ export const analyse: Analyse = (input, extraction) => {
     textHash: textHashOf(input.story),
     policyVersion: input.policy.version,
     readBy: extraction.readBy,
-    rulesNotRun: RULES.filter((rule) => !rules.includes(rule)).map(({ id }) => id),
+    rulesNotRun: all.filter((rule) => !rules.includes(rule)).map(({ id }) => id),
   };
 };

@@ -39,20 +39,22 @@ export interface RuleContext {
 }
 
 /** What a finding is about. Of findings about one problem of the same words a reader sees the strongest only. */
-export type Problem =
-  | 'nobody-vouches'
-  | 'no-speaker'
-  | 'no-record'
-  | 'bad-record'
-  | 'wording'
-  | 'date'
-  | 'furniture'
-  | 'punctuation'
-  | 'story'
-  | 'response'
-  | 'lost-link'
-  | 'copied'
-  | 'archive';
+export const PROBLEMS = [
+  'nobody-vouches',
+  'no-speaker',
+  'no-record',
+  'bad-record',
+  'wording',
+  'date',
+  'furniture',
+  'punctuation',
+  'story',
+  'response',
+  'lost-link',
+  'copied',
+  'archive',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
 
 /** A named check with what a reader, a policy page and a test need to know of it. */
 export interface Rule<MessageId extends string = string> {
@@ -81,3 +83,9 @@ export interface Rule<MessageId extends string = string> {
 export const defineRule = <const MessageId extends string>(
   rule: Rule<MessageId>,
 ): Rule<MessageId> => rule;
+
+/** Where a newsroom's Strapi project registers rules of its own: the plugin's service `ownRules`. */
+export interface OwnRules {
+  /** Adds a rule to every check from now on. Throws a `TypeError` that says what is wrong with it. */
+  readonly register: (rule: Rule) => void;
+}

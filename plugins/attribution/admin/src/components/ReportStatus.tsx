@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { Report } from '../../../engine/analyse';
 import type { Severity } from '../../../engine/findings/finding';
+import type { Checked } from '../analysis/analysis-message';
 import type { LiveReport } from '../hooks/use-live-report';
 import { useText } from '../hooks/use-text';
 import { Notice } from './Notice';
@@ -9,9 +10,8 @@ const countOf = ({ findings }: Report, severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
 /** Totals only: the one thing of the panel that is spoken as it changes. */
-const Totals = ({ live }: { readonly live: LiveReport }) => {
+const Totals = ({ report }: { readonly report: Report | undefined }) => {
   const text = useText();
-  const report = live.last?.report;
   return (
     <Typography
       tag="output"
@@ -51,16 +51,19 @@ const Failure = ({ why, onRetry }: { readonly why: string; readonly onRetry: () 
 /** How far the check is, and what it found in all. */
 export const ReportStatus = ({
   live,
+  last,
   onRetry,
 }: {
   readonly live: LiveReport;
+  /** The verdict with all that is added to it. */
+  readonly last: Checked | null;
   readonly onRetry: () => void;
 }) => {
   const text = useText();
-  const readBy = live.last?.report.readBy;
+  const readBy = last?.report.readBy;
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      <Totals live={live} />
+      <Totals report={last?.report} />
       {readBy?.by === 'patterns' ? (
         <Notice look="warning">
           {text('attribution.panel.read-by-patterns', { reason: readBy.why })}

@@ -8,6 +8,7 @@ import { useFlagKeys } from '../hooks/use-flag-keys';
 import { useGovernedForm } from '../hooks/use-governed-values';
 import { useLiveReport } from '../hooks/use-live-report';
 import { useMarks } from '../hooks/use-marks';
+import { useOwnRules } from '../hooks/use-own-rules';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
@@ -46,7 +47,7 @@ export const StoryDesk = ({
   const allowed = useAllowed();
   const form = useGovernedForm(context.fields);
   const { live, checkNow, retry } = useLiveReport(context, form.values);
-  const { last } = live;
+  const { last, state: ownRules } = useOwnRules(story, context, live.last);
   const show = useShow(context.fields, last);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow });
   useMarks(context.fields, last);
@@ -76,7 +77,10 @@ export const StoryDesk = ({
       style={{ overflowWrap: 'anywhere' }}
     >
       <MarkStyles />
-      <ReportStatus live={live} onRetry={retry} />
+      <ReportStatus live={live} last={last} onRetry={retry} />
+      {ownRules === 'at-next-save' && last !== null ? (
+        <Notice look="neutral">{text('attribution.panel.own-rules-at-save')}</Notice>
+      ) : null}
       {context.live === 'unchecked' ? (
         <Notice look="warning">{text('attribution.panel.unchecked')}</Notice>
       ) : null}

@@ -1,4 +1,5 @@
 import type { GetContextResponse, StoryContext } from '../../../contracts/context';
+import type { GetReportResponse } from '../../../contracts/report';
 import { attributionApi, contextTag } from './attribution-api';
 
 /** The story whose context is asked for; without `documentId` it has not been saved yet. */
@@ -30,7 +31,20 @@ const contextApi = attributionApi.injectEndpoints({
         { type: 'Document', id: `${uid}_${documentId}` },
       ],
     }),
+    /** What the server says of the saved draft. */
+    getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
+      query: ({ uid, documentId, locale }) => ({
+        url: `/attribution/reports/${uid}/${documentId}`,
+        method: 'GET',
+        config: { params: locale === undefined ? {} : { locale } },
+      }),
+      transformResponse: (response: GetReportResponse) => response.data,
+      providesTags: (_result, _error, { uid, documentId }) => [
+        contextTag(documentId),
+        { type: 'Document', id: `${uid}_${documentId}` },
+      ],
+    }),
   }),
 });
 
-export const { useGetStoryContextQuery } = contextApi;
+export const { useGetStoryContextQuery, useGetReportQuery } = contextApi;

@@ -20,6 +20,9 @@ const parseQuery = validateZodSchema(getContext.query);
 
 const shared = async (strapi: Core.Strapi, type: GovernedType) => ({
   fields: [...type.fields],
+  ownRules: getService(strapi, 'ownRules')
+    .all()
+    .map(({ id, meta }) => ({ id, title: meta.title })),
   outlets: onWire(await getService(strapi, 'outlets').names()),
   policy: policyFor(await getService(strapi, 'policy').current(), type.uid),
 });

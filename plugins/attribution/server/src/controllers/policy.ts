@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
-import { putPolicy, type PolicyResponse } from '../../../contracts/policy';
+import { unnamedPolicyWith, type PolicyResponse } from '../../../contracts/policy';
 import { getService } from '../services';
 import { actorIn, bodyOf } from './request';
-
-const parseBody = validateZodSchema(putPolicy.body);
 
 export const policyController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {
@@ -16,6 +14,8 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async replace(ctx: Context) {
     const policy = getService(strapi, 'policy');
+    const ownRules = getService(strapi, 'ownRules').all();
+    const parseBody = validateZodSchema(unnamedPolicyWith(ownRules.map(({ id }) => id)));
     ctx.body = {
       data: await policy.replace(parseBody(bodyOf(ctx)), actorIn(ctx)),
     } satisfies PolicyResponse;

@@ -6,6 +6,7 @@ import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Policy } from '../../../engine/policy/policy';
 import { policyFor } from '../../../engine/policy/policy-for';
 import type { Waiver } from '../../../engine/policy/waiver';
+import type { Rule } from '../../../engine/rules/define-rule';
 import { contains } from '../../../engine/text/span';
 import type { SelectorFault } from '../errors';
 import type { Subject } from './hash-chain';
@@ -22,6 +23,7 @@ export interface AnalysisDependencies {
   readonly outletNames: () => Promise<readonly OutletName[]>;
   readonly linksOf: (subject: Subject) => Promise<readonly Link[]>;
   readonly waiversOf: (subject: Subject) => Promise<readonly Waiver[]>;
+  readonly ownRules: () => readonly Rule[];
 }
 
 /** The story a version belongs to; `null` for a document that has no id yet. */
@@ -30,7 +32,8 @@ export const subjectOf = ({ type, documentId, locale }: StoryVersion): Subject |
 
 /** Says what the engine says of a version, on the newsroom's records as they are now. Keeps nothing. */
 export const analysisService = (dependencies: AnalysisDependencies) => {
-  const { storyFrom, hashOf, analyse, anchor, outletNames, linksOf, waiversOf } = dependencies;
+  const { storyFrom, hashOf, analyse, anchor, outletNames, linksOf, waiversOf, ownRules } =
+    dependencies;
   const textOf = ({ type, values }: StoryVersion): StoryText => storyFrom(type.fields, values);
   return {
     textHashOf: (version: StoryVersion): string => hashOf(textOf(version)),
@@ -48,6 +51,7 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
         outlets,
         links,
         waivers,
+        ownRules: ownRules(),
       });
     },
 

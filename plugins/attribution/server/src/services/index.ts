@@ -14,6 +14,7 @@ import { gateService } from './gate';
 import { governedService } from './governed';
 import { linkRowSchema, linksService } from './links';
 import { outletsService } from './outlets';
+import { ownRulesService } from './own-rules';
 import { packagedAnalysis } from './packaged-analysis';
 import { policyService } from './policy';
 import { receiptRowSchema, receiptsService } from './receipts';
@@ -126,6 +127,8 @@ export const services = {
       together: together(strapi),
     }),
 
+  ownRules: ownRulesService,
+
   analysis: ({ strapi }: Factory) =>
     analysisService({
       storyFrom: storyFromFields,
@@ -135,6 +138,7 @@ export const services = {
       outletNames: () => getService(strapi, 'outlets').names(),
       linksOf: (subject) => getService(strapi, 'links').of(subject),
       waiversOf: (subject) => getService(strapi, 'waivers').of(subject),
+      ownRules: () => getService(strapi, 'ownRules').all(),
     }),
 
   gate: ({ strapi }: Factory) =>
