@@ -5,12 +5,14 @@ import { spanOfTokens } from '../text/phrases';
 import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import {
+  CASUALTIES,
   COUNTS_REPORTED,
   LARGE_NUMBER_WORDS,
   MONTHS,
   NAMING_WORDS,
   OPENING_QUANTITIES,
   PUBLIC_COUNTS,
+  SMALL_NUMBER_WORDS,
   TIME_UNITS,
   UNITS,
   VAGUE_QUANTITIES,
@@ -23,7 +25,7 @@ const CURRENCY = /^[$€£¥]$/u;
 /** *trams*, *people*, *children*; no names, no *-ss*. */
 const PLURAL = /^(?:\p{Ll}[\p{Ll}-]*[^s\P{Ll}]s|people|children|men|women)$/u;
 const JOINING = wordSet(
-  'and or but nor than that which who as if is are was were has have had while so not when each',
+  'and or but nor than that which who as if is are was were has have had while so not when each last next this',
 );
 
 const isArticle = (lower: string): boolean => lower === 'the' || lower === 'a' || lower === 'an';
@@ -58,9 +60,18 @@ const countsThings = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const isCount = (tokens: readonly Token[], at: number, first: number): boolean => {
+/** *four civilians were killed*, *3 people are missing*: few as they are, somebody has counted them. */
+const countsCasualties = (tokens: readonly Token[], at: number, { first, end }: IndexRange) =>
+  (SMALL_NUMBER_WORDS.has(lowerAt(tokens, at)) || /^[2-9]$/u.test(lowerAt(tokens, at))) &&
+  !isTimeOrName(tokens, at, first) &&
+  countsThings(tokens, at + 1) &&
+  tokens.slice(at, end).some(({ lower }) => CASUALTIES.has(lower));
+
+const isCount = (tokens: readonly Token[], at: number, range: IndexRange): boolean => {
+  const { first } = range;
   const token = tokens[at];
   if (token === undefined) return false;
+  if (countsCasualties(tokens, at, range)) return true;
   if (!DIGITS.test(token.text) && !LARGE_NUMBER_WORDS.has(token.lower)) return false;
   if (isMeasured(tokens, at)) return true;
   if (isTimeOrName(tokens, at, first)) return false;
@@ -106,7 +117,7 @@ export const findQuantities = (tokens: readonly Token[], range: IndexRange): rea
   const found: Span[] = [];
   if (reportsCount(tokens, range)) return found;
   for (let at = range.first; at < range.end; at += 1) {
-    if (!isCount(tokens, at, range.first) && !isVague(tokens, at, range.first)) continue;
+    if (!isCount(tokens, at, range) && !isVague(tokens, at, range.first)) continue;
     const quantity = quantityFrom(tokens, at, range.end);
     found.push(spanOfTokens(tokens, quantity));
     at = quantity.end - 1;

@@ -41,15 +41,20 @@ const goesOn = ({ story, vouchers }: RuleContext, sentence: number, words: Span)
 };
 
 /**
- * Whether somebody answers for hedged words: they are quoted, they are what a source says, an outlet is named as the one
- * who says so, or the sentence goes on with what one before it says. Headlines are answered for by the body.
+ * Whether somebody answers for hedged words: in the sentence `here`, where they are quoted, what a source says, or an outlet is
+ * named as the one who says so; `before`, where the sentence goes on with what one before it says. Headlines are answered
+ * for by the body.
  */
-export const isSpokenFor = (context: RuleContext, sentence: number, words: Span): boolean => {
+export const spokenFor = (
+  context: RuleContext,
+  sentence: number,
+  words: Span,
+): 'here' | 'before' | null => {
   const unit = context.story.sentences[sentence];
   const kind = context.story.blocks[unit?.block ?? -1]?.kind;
   if (unit === undefined || kind === 'headline' || kind === 'dek' || kind === 'heading')
-    return true;
-  if (isReported(context, sentence, words) || isQuoted(outermostQuotations(context.story), words))
-    return true;
-  return isVoicedByOutlet(context, unit) || goesOn(context, sentence, words);
+    return 'here';
+  if (isReported(context, sentence, words) || isVoicedByOutlet(context, unit)) return 'here';
+  if (isQuoted(outermostQuotations(context.story), words)) return 'here';
+  return goesOn(context, sentence, words) ? 'before' : null;
 };

@@ -17,14 +17,15 @@ export interface UnvouchedWords {
   readonly fixes: readonly Fix[];
 }
 
-/** Those of every claim of a type, in text order. */
+/** Those of every claim of a type, in text order; `isVouched`: where a rule is harder to content. */
 export const unvouchedWords = (
   { story, claims, vouchers, terms }: Pick<RuleContext, 'story' | 'claims' | 'vouchers' | 'terms'>,
   wanted: ClaimType,
+  isVouched: (claim: Claim, words: Span) => boolean = isVouchedFor,
 ): readonly UnvouchedWords[] =>
   claims.flatMap((claim) => {
     const trigger = claim.triggers.find(({ type }) => type === wanted);
-    if (trigger === undefined || isVouchedFor(claim, trigger.span)) return [];
+    if (trigger === undefined || isVouched(claim, trigger.span)) return [];
     const { span } = trigger;
     const words = textOf(story.text, span);
     const lack = lackInWords(claim, span, terms.window);

@@ -16,18 +16,24 @@ const STEM = 6;
 
 const EMPTY = [AUXILIARIES, MODALS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS];
 
-/** What some words are about: the beginnings of their longer words, each once. */
+const CAPITALISED = /^\p{Lu}/u;
+
+/** What some words are about: the beginnings of their longer words, each once; without names where only things count. */
 export const themesIn = (
   { tokens }: Pick<SegmentedStory, 'tokens'>,
   words: Span,
+  names: 'with-names' | 'without-names' = 'with-names',
 ): ReadonlySet<string> => {
   const { first, end } = overlapping(tokens, words);
   return new Set(
     tokens
       .slice(first, end)
       .filter(
-        ({ kind, lower }) =>
-          kind === 'word' && lower.length >= SHORTEST && !EMPTY.some((list) => list.has(lower)),
+        ({ kind, lower, text }, index) =>
+          kind === 'word' &&
+          (names === 'with-names' || index === 0 || !CAPITALISED.test(text)) &&
+          lower.length >= SHORTEST &&
+          !EMPTY.some((list) => list.has(lower)),
       )
       .map(({ lower }) => lower.slice(0, STEM)),
   );

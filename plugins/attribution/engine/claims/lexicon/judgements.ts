@@ -27,8 +27,15 @@ const LOADED = anyWord(
   `desperate shameless shameful disastrous chaotic disgraceful cynical brazen reckless heroic cowardly botched bungled
   ill-fated pathetic ridiculous laughable outrageous appalling glorious catastrophic hands-down blatant blatantly woeful
   woefully draconian unfair unfairly undeniably undeniable hypocritical misguided ill-advised irresponsible dishonest
-  unqualified deplorable rigged bogus`,
+  unqualified deplorable rigged bogus incompetent worthless useless clueless spineless toothless mediocre brilliant superb
+  magnificent masterful dreadful atrocious abysmal dismal foolish stupid idiotic absurd insane lunatic senseless pointless
+  doomed cruel callous heartless greedy arrogant shabby`,
 );
+
+/** *a farce*, *was a disgrace*: what a writer calls things. */
+const VERDICTS = String.raw`(?:an?|the|this|sheer|complete|total|utter) (?:(?:complete|total|utter|absolute|national|bad|cruel|sick) )?${anyWord(
+  'farce disgrace sham travesty fiasco shambles debacle outrage mockery joke circus witch-hunt masterpiece abomination blunder',
+)}`;
 
 /** *should resign*: what ought to be. */
 const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) [a-zà-ɏ-]+`;
@@ -38,6 +45,7 @@ export const JUDGEMENT = new RegExp(
   String.raw`\b${anyOf(`
     ${INNER_STATES}
     ${LOADED}(?: [a-zà-ɏ-]+)?
+    ${VERDICTS}
     ${DUTIES}
   `)}\b`,
   'gi',

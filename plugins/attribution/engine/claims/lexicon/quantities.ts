@@ -24,6 +24,12 @@ export const LARGE_NUMBER_WORDS =
   wordSet(`ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);
 
+/** Small numbers count where lives do: *four civilians were killed*. */
+export const SMALL_NUMBER_WORDS = wordSet('two three four five six seven eight nine');
+
+/** What makes a small number somebody's count. */
+export const CASUALTIES = wordSet('killed died dead wounded injured hurt missing drowned');
+
 export const MONTHS =
   wordSet(`january february march april may june july august september october november december jan
   feb mar apr jun jul aug sep sept oct nov dec`);
@@ -34,11 +40,12 @@ export const TIME_UNITS =
   months year years decade decades century centuries a.m p.m am pm a.m. p.m. o'clock gmt bst est edt et pt utc`);
 
 export const UNITS =
-  wordSet(`percent per cent percentage point points dollars euros pounds million billion trillion
+  wordSet(`percent per cent percentage point points dollars euros pounds crowns kronor kroner yen yuan francs rupees roubles
+  rubles pesos million billion trillion hectares litres liters kilos kilograms
   miles kilometres kilometers metres meters feet acres tonnes tons barrels degrees`);
 
 /** Before a number they make it a name: *Route 9*, *Boeing 737*, *Section 230*, *aged 49*. */
 export const NAMING_WORDS =
   wordSet(`route highway interstate flight boeing airbus apollo article section chapter title
   no number room channel gate line page act week day game round grade level version formula phase tier area district
-  precinct ward aged age at in since until by around about unit type model volume part step proposition prop`);
+  precinct ward aged age at in since until by unit type model volume part step proposition prop`);

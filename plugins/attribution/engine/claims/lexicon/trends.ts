@@ -13,6 +13,11 @@ const NOT_COUNTED = anyWord(
 const MOVED = anyWord(
   'soared plunged surged skyrocketed plummeted tumbled rocketed ballooned dwindled doubled tripled quadrupled halved exploded',
 );
+const KEEPS =
+  '(?:is|are|was|were|been|keeps?|kept)(?: (?:now|still|also|fast|rapidly|steadily|quickly|sharply))?';
+const MOVING = anyWord(
+  'soaring surging skyrocketing ballooning mushrooming booming dwindling shrinking plunging plummeting tumbling collapsing spiralling spiraling',
+);
 const EXTREME = anyWord('highest lowest largest biggest worst fastest deadliest busiest');
 
 /** *a growing number of*, *a string of*, *soared*: which way things go, which somebody has to have counted. */
@@ -26,6 +31,7 @@ export const TREND = new RegExp(
     on the (?:rise|increase|decline|wane)
     in (?:steady|sharp|steep|rapid) decline
     ${MOVED}
+    ${KEEPS} ${MOVING}
     at an? [a-z\\d]{1,10}-year (?:high|low)
     an? (?:record|all-time) (?:high|low|number|level|profit|crowd|turnout)
     unprecedented

@@ -3,6 +3,10 @@ import type { RuleExamples } from '../examples';
 export const examples: RuleExamples<'agentless'> = {
   flagged: [
     {
+      text: 'Ann Lee accused the treasurer of theft. He [[allegedly]] took the cash box home.',
+      messageId: 'agentless',
+    },
+    {
       text: 'The treasurer [[reportedly]] kept a second set of books.',
       messageId: 'agentless',
     },
@@ -39,9 +43,6 @@ export const examples: RuleExamples<'agentless'> = {
     },
     { text: 'Varga reportedly told CNN that the treasurer had fled.' },
     { text: '“He allegedly kept two sets of books,” said Ann Lee.' },
-    {
-      text: 'Ann Lee accused the treasurer of theft. He allegedly took the cash box home.',
-    },
     { text: 'He claims that the books were in order.' },
     { text: 'The mayor rejected claims that the talks had failed.' },
     { text: 'The mayor allegedly stole the silver, in a story first told by the BBC.' },

@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/word-list';
 import { findPhrases, phraseIndex, spanOfTokens } from '../../text/phrases';
 import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
-import { isSpokenFor } from '../spoken-for';
+import { spokenFor } from '../spoken-for';
 
 const HEDGES = phraseIndex([
   ...wordSet('reportedly allegedly purportedly supposedly'),
@@ -42,13 +42,15 @@ export const agentlessHedge = defineRule({
     for (const [index, sentence] of story.sentences.entries()) {
       for (const range of findPhrases(story.tokens, sentence.tokens, HEDGES)) {
         const span = spanOfTokens(story.tokens, range);
-        if (isSpokenFor(context, index, span)) continue;
+        const spoken = spokenFor(context, index, span);
+        if (spoken === 'here') continue;
         const hedge = textOf(story.text, span);
         yield {
           messageId: 'agentless',
           span,
           claim: sentence.span,
           data: { hedge },
+          severity: spoken === 'before' ? 'info' : 'error',
         };
       }
     }

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'opinion'> = {
   flagged: [
+    { text: 'A senior official said that the plan was [[a farce]].', messageId: 'opinion' },
     {
       text: 'A senior official said that the mayor [[was afraid]] of the inquiry.',
       messageId: 'opinion',

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'floating'> = {
   flagged: [
+    { text: 'The report went into review [[yesterday]], Ann Lee said.', messageId: 'floating' },
     { text: 'The clerks left the office [[last month]].', messageId: 'floating' },
     { text: 'The ferry was sold [[earlier this year]].', messageId: 'floating' },
     { text: 'Kos was seen on the quay [[last year in September]].', messageId: 'floating' },
@@ -9,6 +10,7 @@ export const examples: RuleExamples<'floating'> = {
     { text: 'Ann Lee told CNN that the ferry was sold [[last week]].', messageId: 'floating' },
   ],
   accepted: [
+    { text: 'The yard made a loss last year, Ann Lee said.' },
     { text: 'The clerks left the office in March 2031.' },
     { text: 'The ferry was sold on 4 May.' },
     { text: '“The ferry was sold last month,” said Ann Lee.' },

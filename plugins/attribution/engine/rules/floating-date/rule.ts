@@ -7,7 +7,11 @@ import { defineRule } from '../define-rule';
 
 const FLOATING = new RegExp(
   String.raw`\b${anyOf(`
-    (?:early |late |earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)(?: in ${MONTH})?
+    (?:early |late |earlier |later )?(?:last|this|next) (?:week|month)
+    yesterday
+    tomorrow
+    (?:early|late|earlier|later) (?:last|this|next) (?:year|spring|summer|autumn|winter)
+    last year in ${MONTH}
     in ${MONTH} last year
     ${MONTH} last year
     tonight

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
 import type { Claim } from '../../claims/claim';
+import { wordSet } from '../../lexicon/word-list';
 import { themesIn } from '../../text/themes';
 import { defineRule, type RuleContext } from '../define-rule';
 import { fixMovingUp } from '../name-the-source';
@@ -16,9 +17,19 @@ const lateSource = (context: RuleContext, { sentence }: Claim): Attribution | nu
       cue !== null && !inherited && (cueKind === 'reporting' || cueKind === 'evidence'),
   );
   if (late === undefined) return null;
-  const here = themesIn(context.story, own.span);
-  const shared = [...themesIn(context.story, next.span)].filter((theme) => here.has(theme));
+  const here = themesIn(context.story, own.span, 'without-names');
+  const shared = [...themesIn(context.story, next.span, 'without-names')].filter((theme) =>
+    here.has(theme),
+  );
   return shared.length >= FEWEST_SHARED ? late : null;
+};
+
+const PLAIN_CUES = wordSet('said says told tells according');
+
+/** Somebody may speak in it whom the attributions miss. */
+const hasSpeech = ({ story }: RuleContext, { sentence }: Claim): boolean => {
+  const range = story.sentences[sentence]?.tokens ?? { first: 0, end: 0 };
+  return story.tokens.slice(range.first, range.end).some(({ lower }) => PLAIN_CUES.has(lower));
 };
 
 /** Who says so stands in the sentence itself, not in the next. */
@@ -38,6 +49,7 @@ export const lateAttribution = defineRule({
   *check(context) {
     for (const claim of context.claims) {
       if (claim.types.includes('reported') || claim.attributions.length > 0) continue;
+      if (hasSpeech(context, claim)) continue;
       const late = lateSource(context, claim);
       if (late === null) continue;
       yield { messageId: 'late', span: claim.span, fixes: fixMovingUp(context.story, claim, late) };

@@ -3,6 +3,10 @@ import type { RuleExamples } from '../examples';
 export const examples: RuleExamples<'orphan'> = {
   flagged: [
     {
+      text: 'Ann Lee said the money was gone. The town was left with [[“a gift to one man at the cost of all”]] and no ferry.',
+      messageId: 'orphan',
+    },
+    {
       text: 'The clerk has carried out [[“highly sensitive tender papers”]] from the harbour office.',
       messageId: 'orphan',
     },
@@ -25,6 +29,9 @@ export const examples: RuleExamples<'orphan'> = {
     { text: 'The plant closed in Lund. [[“It was only a matter of time.”]]', messageId: 'orphan' },
   ],
   accepted: [
+    {
+      text: 'Ann Lee said the money was gone. It was “a gift to one man at the cost of all,” she said.',
+    },
     { text: '“It was only a matter of time,” said Ann Lee.' },
     { text: '“It was only a matter of time. We knew it,” said Ann Lee.' },
     { text: 'Ann Lee said the roof was “a gift to the whole town”.' },

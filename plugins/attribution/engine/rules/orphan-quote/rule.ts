@@ -90,13 +90,33 @@ const isHedged = ({ story }: RuleContext, { span }: Quotation): boolean => {
   return story.tokens.slice(first, end).some(({ lower }) => HEDGE_ADVERBS.has(lower));
 };
 
+const isSentenceOfItsOwn = ({ before }: Surroundings): boolean =>
+  before.length === 0 || ENDS_SENTENCE.test(before.at(-1)?.text ?? '');
+
+/** So many quoted words inside a sentence are somebody's, and who spoke in another sentence does not say whose. */
+const isBorrowed = (around: Surroundings): boolean =>
+  !isSentenceOfItsOwn(around) &&
+  around.inside.filter(({ kind }) => kind !== 'punctuation').length >= PHRASE_WORDS;
+
+/** Whether the sentence itself, beside the quoted words, has somebody who speaks. */
+const isSpokenInSentence = (
+  { story, attributionsIn }: RuleContext,
+  quotations: readonly Quotation[],
+  { span }: Quotation,
+): boolean => {
+  const sentence = story.sentences[overlapping(story.sentences, span).first];
+  if (sentence === undefined) return true;
+  const isNamed = attributionsIn(sentence.span).some(({ source, cue }) =>
+    [source, cue].some((part) => part !== null && overlaps(part, sentence.span)),
+  );
+  return isNamed || ownWordsOf(story, quotations, sentence).some(isSpeechWord);
+};
+
 /** A few quoted words inside a sentence may be a phrase that everybody knows: that is no reason to block a story. */
 const severityOf = (context: RuleContext, quotation: Quotation, around: Surroundings): Severity => {
   const words = around.inside.filter(({ kind }) => kind !== 'punctuation');
-  const isSentence =
-    around.before.length === 0 || ENDS_SENTENCE.test(around.before.at(-1)?.text ?? '');
   const isLong = words.length >= PHRASE_WORDS;
-  return isSentence || isLong || isHedged(context, quotation) ? 'error' : 'warning';
+  return isSentenceOfItsOwn(around) || isLong || isHedged(context, quotation) ? 'error' : 'warning';
 };
 
 /** A reader must be able to tell whose words stand in quotation marks. */
@@ -123,10 +143,14 @@ export const orphanQuote = defineRule({
       if (isPlain(around)) continue;
       const isAlone = around.before.length + around.after.length < FEWEST_WORDS_BESIDE;
       if (isAlone && goesOn(story, quotation)) continue;
-      if (hasSpeaker(context, quotations, quotation, isAlone)) continue;
-      if (isSetUp(context, quotations, quotation)) continue;
+      const isBorrowedHere =
+        isBorrowed(around) && !isSpokenInSentence(context, quotations, quotation);
+      const isAnswered =
+        hasSpeaker(context, quotations, quotation, isAlone) ||
+        isSetUp(context, quotations, quotation);
+      if (isAnswered && !isBorrowedHere) continue;
       const quote = textOf(story.text, quotation.span);
-      const severity = severityOf(context, quotation, around);
+      const severity = isAnswered ? 'warning' : severityOf(context, quotation, around);
       yield { messageId: 'orphan', span: quotation.span, data: { quote }, severity };
     }
   },

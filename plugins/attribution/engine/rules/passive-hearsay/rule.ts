@@ -4,7 +4,7 @@ import { spanOfTokens } from '../../text/phrases';
 import type { IndexRange } from '../../text/overlapping';
 import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
-import { isSpokenFor } from '../spoken-for';
+import { spokenFor } from '../spoken-for';
 
 const FORMS_OF_BE = wordSet(
   "is are was were been be 's isn't aren't wasn't weren't they're we're he's she's it's",
@@ -78,7 +78,7 @@ export const passiveHearsay = defineRule({
     for (const [index, sentence] of story.sentences.entries()) {
       for (const range of hearsayIn(story, sentence)) {
         const span = spanOfTokens(story.tokens, range);
-        if (isSpokenFor(context, index, span)) continue;
+        if (spokenFor(context, index, span) !== null) continue;
         const words = textOf(story.text, span);
         yield {
           messageId: 'hearsay',

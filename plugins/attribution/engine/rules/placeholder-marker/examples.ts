@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'left'> = {
   flagged: [
+    { text: 'The club signed her on a [[XX]]-year contract.', messageId: 'left' },
     {
       text: 'The ferry carried [[TK]] passengers that morning.',
       messageId: 'left',
@@ -25,6 +26,7 @@ export const examples: RuleExamples<'left'> = {
     { text: 'The captain, [[??]], left at dawn.', messageId: 'left' },
   ],
   accepted: [
+    { text: 'Cells with XX chromosomes were left out, Ann Lee said.' },
     { text: 'TK Maxx will close its store in Harbour Street.' },
     { text: 'The boxer won by TKO in the third round.' },
     { text: 'Dallas won Super Bowl XXX in Tempe.' },

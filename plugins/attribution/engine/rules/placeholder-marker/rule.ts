@@ -6,7 +6,7 @@ const TO_COME = /(?<![\p{L}\p{N}.])(?:TK)+(?![\p{L}\p{N}]|\.\p{Lu}| \p{Lu}\p{Ll}
 
 /** *killed XX people*, *XX% of voters*: two, where a number should stand; not *XX chromosomes*, *Super Bowl XX*. */
 const NUMBER_SLOT =
-  /(?<=\p{Ll} |[$£€])XX(?=%| (?:people|men|women|children|others|passengers|workers|residents|voters|houses|homes|jobs|years?|months?|weeks?|days?|hours?|minutes?|miles|metres|kilomet(?:re|er)s|percent|per cent|million|billion|thousand|pounds|dollars|euros|crowns|votes|times|of the)(?!\p{L}))/gu;
+  /(?<=\p{Ll} |[$£€])XX(?=%|-\p{Ll}| (?:people|men|women|children|others|passengers|workers|residents|voters|houses|homes|jobs|years?|months?|weeks?|days?|hours?|minutes?|miles|metres|kilomet(?:re|er)s|percent|per cent|million|billion|thousand|pounds|dollars|euros|crowns|votes|times|of the)(?!\p{L}))/gu;
 
 /** *, ??,*: question marks where a name or an age should stand. */
 const QUESTION_SLOT = /(?<=[,(] ?)\?{2,}(?=[,)])/gu;

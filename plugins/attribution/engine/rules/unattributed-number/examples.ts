@@ -2,6 +2,8 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: '[[Four sailors]] were killed off Lund.', messageId: 'unattributed' },
+    { text: 'The bridge carries about [[4,000 people]] a day.', messageId: 'unattributed' },
     {
       text: 'The port has hired [[hundreds of strike-breakers]] since May.',
       messageId: 'unattributed',

@@ -3,6 +3,10 @@ import type { RuleExamples } from '../examples';
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
     {
+      text: 'Ann Lee said the gates had failed. The quay [[will sink]] before the first frost.',
+      messageId: 'unattributed',
+    },
+    {
       text: 'The ministry [[will authorise]] the use of gas against the strikers.',
       messageId: 'unattributed',
     },

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: 'The herring off Lund [[are dwindling]].', messageId: 'unattributed' },
     {
       text: '[[A growing number]] of trawlers are leaving the port of Lund for Norway.',
       messageId: 'unattributed',

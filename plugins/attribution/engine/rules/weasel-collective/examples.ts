@@ -2,6 +2,8 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'collective'> = {
   flagged: [
+    { text: '[[Economists]] said the sale was too cheap.', messageId: 'collective' },
+    { text: '[[Many fans]] say the sale was rushed.', messageId: 'collective' },
     { text: '[[Critics]] say the sale was rushed.', messageId: 'collective' },
     { text: 'The sale was rushed, [[many experts]] said.', messageId: 'collective' },
     { text: '[[Observers]] said the count was slow.', messageId: 'collective' },
@@ -11,6 +13,8 @@ export const examples: RuleExamples<'collective'> = {
     },
   ],
   accepted: [
+    { text: 'The researchers said the sample was small.' },
+    { text: 'Economists polled by the Kestrel Bank said the sale was too cheap.' },
     { text: 'Ann Lee, a critic of the sale, said it was rushed.' },
     { text: 'Three experts at the harbour institute said the sale was rushed.' },
     { text: 'Critics of the sale met at noon.' },

@@ -1,4 +1,7 @@
 import { anyWord } from '../../text/any-of';
+import type { BlockKind } from '../../document/story-text';
+import { overlapping } from '../../text/overlapping';
+import type { SegmentedStory } from '../../text/segments';
 import { spansMatching } from '../../text/spans-matching';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { tells } from '../../claims/vouching';
@@ -6,18 +9,32 @@ import { defineRule } from '../define-rule';
 
 const HEADS = anyWord(
   `critics experts observers analysts commentators insiders opponents supporters campaigners activists skeptics sceptics
-  detractors pundits watchers historians`,
+  detractors pundits watchers historians economists strategists traders`,
+);
+/** Crowds that are told by how many of them there are alone: *many fans*. */
+const CROWDS = anyWord(
+  'people scientists researchers scholars academics fans residents locals voters parents doctors nurses lawyers teachers farmers investors shoppers users readers viewers lawmakers politicians colleagues officials',
 );
 const LOOSE = anyWord(
   'some many most several other few numerous leading local western independent',
 );
 
 /** *critics*, *many experts*: and nothing that tells which. */
-const COLLECTIVE = new RegExp(String.raw`^(?:the )?(?:${LOOSE} )?${HEADS}$`, 'iu');
+const COLLECTIVE = new RegExp(
+  String.raw`^(?:(?:the )?(?:${LOOSE} )?${HEADS}|(?:some|many|most|several|numerous) ${CROWDS}|many|most|others)$`,
+  'iu',
+);
 
 /** *Western suspicions that*, *growing speculation that*: and nobody who has them. */
 const SUSPICIONS =
   /\b(?:western|widespread|growing|long-standing|public|persistent) (?:suspicions?|fears?|concerns?|speculation|rumou?rs)(?= (?:that|about|of)\b)/giu;
+
+const COPY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
+const isInCopy = ({ blocks }: SegmentedStory, words: Span): boolean => {
+  const kind = blocks[overlapping(blocks, words).first]?.kind;
+  return kind !== undefined && COPY.has(kind);
+};
 
 /** *Critics say*: a crowd that nobody can ask. */
 export const weaselCollective = defineRule({
@@ -37,10 +54,12 @@ export const weaselCollective = defineRule({
     const found: Span[] = attributions.flatMap((attribution) => {
       const { source } = attribution;
       if (source === null || !tells(story, attribution)) return [];
+      // Headlines: the story below names them.
+      if (!isInCopy(story, source)) return [];
       return COLLECTIVE.test(textOf(story.text, source)) ? [source] : [];
     });
     for (const { span: block, kind } of story.blocks) {
-      if (kind !== 'paragraph' && kind !== 'list-item') continue;
+      if (!COPY.has(kind)) continue;
       found.push(...spansMatching(story.text, block, SUSPICIONS));
     }
     for (const [index, span] of found.entries()) {
