@@ -1,5 +1,5 @@
 /**
- * Makes the faulty twins of our own clean stories, checks them, and prints for each rule how many of its faults it finds, how
+ * Makes the faulty twins of our own clean stories, checks them and the faulty stories of others, and prints for each rule how many of its faults it finds, how
  * many anything finds, and how many of its findings fall on faults. Usage: npm run bench:faulty -- [--update] [--rows]
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -63,6 +63,26 @@ const twinOf = (name: string): { readonly text: string; readonly faults: readonl
   return { text, faults };
 };
 
+const STORY_MARK = /\[\[([a-z-]+)\|([\s\S]*?)\]\](?!\])/gu;
+
+/** A story with `[[rule|…]]` drawn round its faults. */
+const markedStory = (
+  name: string,
+): { readonly text: string; readonly faults: readonly Fault[] } => {
+  const marked = readFileSync(path.join(FIXTURES, 'faulty-stories', name), 'utf8');
+  const faults: Fault[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: rule = '', 2: words = '', index } of marked.matchAll(STORY_MARK)) {
+    text += marked.slice(from, index);
+    const span = { start: text.length, end: text.length + words.length };
+    faults.push({ rule, words: span, edited: span });
+    text += words;
+    from = index + whole.length;
+  }
+  return { text: text + marked.slice(from), faults };
+};
+
 interface Tally {
   faults: number;
   found: number;
@@ -79,11 +99,14 @@ const tallyOf = (rule: string): Tally => {
   return fresh;
 };
 
-const names = readdirSync(path.join(FIXTURES, 'faulty-copy')).filter((name) =>
-  name.endsWith('.json'),
-);
-for (const name of names) {
-  const { text, faults } = twinOf(name);
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(path.join(FIXTURES, folder)).filter((name) => name.endsWith(ending));
+
+const stories = [
+  ...filesIn('faulty-copy', '.json').map((name) => ({ name, ...twinOf(name) })),
+  ...filesIn('faulty-stories', '.txt').map((name) => ({ name, ...markedStory(name) })),
+];
+for (const { name, text, faults } of stories) {
   const story = fromPlainFile('text', text);
   const input = { story, policy: defaultPolicy, outlets: [], links: null, waivers: [] };
   const findings = analyse(input, trainedModels()).findings.flatMap(({ rule, span, severity }) => {

@@ -6,6 +6,7 @@ import type { Token } from '../text/segments';
 import type { Span } from '../text/span';
 import {
   CASUALTIES,
+  FRACTIONS,
   COUNTS_REPORTED,
   LARGE_NUMBER_WORDS,
   MONTHS,
@@ -21,11 +22,12 @@ import {
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/u;
 const DIGITS = /^\d[\d.,]*(?:m|bn|tn|k)?$/u;
 const CAPITALISED = /^\p{Lu}/u;
+const SHARED = wordSet('one two three four five six seven eight nine');
 const CURRENCY = /^[$€£¥]$/u;
 /** *trams*, *people*, *children*; no names, no *-ss*. */
 const PLURAL = /^(?:\p{Ll}[\p{Ll}-]*[^s\P{Ll}]s|people|children|men|women)$/u;
 const JOINING = wordSet(
-  'and or but nor than that which who as if is are was were has have had while so not when each last next this',
+  'and or but nor than that which who as if is are was were has have had while so not when each last next this it he she they we you i',
 );
 
 const isArticle = (lower: string): boolean => lower === 'the' || lower === 'a' || lower === 'an';
@@ -79,9 +81,17 @@ const isCount = (tokens: readonly Token[], at: number, range: IndexRange): boole
   return !(value < 10) && countsThings(tokens, at + 1);
 };
 
+/** *four in ten of the shops*, *one in five people*. */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  SHARED.has(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at + 1) === 'in' &&
+  (SHARED.has(lowerAt(tokens, at + 2)) || LARGE_NUMBER_WORDS.has(lowerAt(tokens, at + 2)));
+
 const isVague = (tokens: readonly Token[], at: number, first: number): boolean => {
   const [word, after] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (OPENING_QUANTITIES.has(word)) return at === first && after === 'of';
+  if (FRACTIONS.has(word)) return after === 'of' || after === 'the';
+  if (isShare(tokens, at)) return true;
   if (word === 'majority') return after === 'of' && lowerAt(tokens, at - 1) !== 'the';
   return VAGUE_QUANTITIES.has(word) && !TIME_UNITS.has(lowerAt(tokens, at + 2)) && after === 'of';
 };
@@ -100,6 +110,7 @@ const isUnit = (lower: string): boolean => DIGITS.test(lower) || lower === '%' |
 
 /** From the number to the thing it counts: *hundreds of convicts*, *$3 million*, *40% of the voters*. */
 const quantityFrom = (tokens: readonly Token[], at: number, end: number): IndexRange => {
+  if (isShare(tokens, at)) return { first: at, end: Math.min(end, at + 3) };
   const first = CURRENCY.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
   const bare = skip(tokens, at + 1, isUnit);
   const thing = lowerAt(tokens, bare) === 'of' ? skip(tokens, bare + 1, isArticle) : bare;

@@ -4,12 +4,12 @@ import { textOf, type Span } from '../text/span';
 import { findAccusations } from './accusations';
 import type { ClaimTrigger, ClaimType } from './claim';
 import { JUDGEMENT } from './lexicon/judgements';
-import { PREDICTION, SCHEDULED } from './lexicon/predictions';
+import { isScheduled, PREDICTION } from './lexicon/predictions';
 import { TREND } from './lexicon/trends';
 import { findQuantities } from './quantities';
 
 /** From this likelihood on, that newsrooms attribute a statement, what it says of the future counts as a forecast. */
-const LEAST_FORECAST = 0.15;
+const LEAST_FORECAST = 0.1;
 
 const inTextOrder = (a: ClaimTrigger, b: ClaimTrigger): number => a.span.start - b.span.start;
 
@@ -27,7 +27,7 @@ export const findTriggers = (
   share: number | null,
 ): readonly ClaimTrigger[] => {
   const isForetold =
-    (share === null || share >= LEAST_FORECAST) && !SCHEDULED.test(textOf(text, sentence.span));
+    (share === null || share >= LEAST_FORECAST) && !isScheduled(textOf(text, sentence.span));
   const matching = (pattern: RegExp) => spansMatching(text, sentence.span, pattern);
   return [
     ...triggersOf('accusation', findAccusations({ tokens, names }, sentence.tokens)),

@@ -8,6 +8,7 @@ import type { Word } from './words';
 const CLOSING = wordSet(', . ; ) — – - who of for in at from with whose');
 const COPULAS = wordSet('is was became remains');
 const SPEAKS_FOR = /\b(?:for|of)(?: the)?$/u;
+const ARTICLES = wordSet('a an one two three');
 const AGE = /^\d{1,3}$/u;
 const PEOPLE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'unnamed-person']);
 const BODIES: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['organisation', 'outlet']);
@@ -74,6 +75,35 @@ const isSpokenFor = ({ mention, range }: PlacedMention, next: PlacedMention): bo
   next.range.first - range.end <= 2 &&
   SPEAKS_FOR.test(next.mention.leadIn);
 
+/** *Kline’s drummer and oldest friend*: one person, told by two nouns under one determiner; not *the mayor and a friend*. */
+const isOneWith = (
+  words: readonly Word[],
+  before: PlacedMention | undefined,
+  { mention, range }: PlacedMention,
+): boolean =>
+  before !== undefined &&
+  before.mention.form === 'description' &&
+  before.mention.isDefinite &&
+  !mention.isDefinite &&
+  before.range.end + 1 === range.first &&
+  words[before.range.end]?.lower === 'and' &&
+  !ARTICLES.has(words[range.first]?.lower ?? '');
+
+/** A description with the name that stands behind it. */
+const named = (own: Mention, { name, kind, gender }: Phrase): Mention => {
+  const isPerson = PEOPLE.has(own.kind);
+  return {
+    ...own,
+    form: 'name',
+    kind: isPerson ? 'person' : kind,
+    name,
+    gender: own.gender ?? gender,
+    specificity: 'named',
+    nouns: [own.head],
+    isPersonal: isPerson,
+  };
+};
+
 /**
  * Tells mentions what the words beside them show: ages, short forms, and the nouns of their appositions. An apposed name
  * takes the place of the description before it: *the port’s auditor, Ann Lee*.
@@ -96,19 +126,11 @@ export const linkAppositions = (
       return;
     }
     if (isApposed(words, first, second) && fits(second.mention, first.mention)) {
-      if (!first.mention.isDefinite && !first.mention.speaks) return;
-      const { name, kind, gender } = second.mention;
-      const isPerson = PEOPLE.has(own.kind);
-      mentions[index] = {
-        ...own,
-        form: 'name',
-        kind: isPerson ? 'person' : kind,
-        name,
-        gender: own.gender ?? gender,
-        specificity: 'named',
-        nouns: [own.head],
-        isPersonal: isPerson,
-      };
+      const before = mentions[index - 1];
+      const isJoined = before !== undefined && isOneWith(words, placed[index - 1], first);
+      if (!first.mention.isDefinite && !first.mention.speaks && !isJoined) return;
+      mentions[index] = named(own, second.mention);
+      if (isJoined) mentions[index - 1] = named(before, second.mention);
     } else if (
       (isApposed(words, first, second) || isCopular(words, first, second)) &&
       fits(first.mention, second.mention)

@@ -26,6 +26,11 @@ describe('who a source is', () => {
     ],
     ['a share of many', '47 percent (unnamed-group)', 'Nearly 47 percent said that it rained.'],
     ['a record', 'The parish register (document)', 'The parish register shows that he was born.'],
+    [
+      'one person by two nouns',
+      'Tom Hale (person)',
+      'The mayor’s brother and adviser, Tom Hale, said that it rained.',
+    ],
     ['an agency', 'The space agency (organisation)', 'The space agency said that it rained.'],
   ])('is told of %s', (_what, source, text) => {
     expect(sourcesIn(text)).toEqual([source]);

@@ -239,7 +239,7 @@ const joinedName = (resolved: ResolvedMentions, joined: readonly number[]): stri
     const entity = only === undefined || others.length > 0 ? undefined : resolved.entities[only];
     return entity?.specificity === 'named' ? entity.name : null;
   });
-  return names.length > 1 && !names.includes(null) ? names.join(' and ') : null;
+  return names.length > 1 && !names.includes(null) ? [...new Set(names)].join(' and ') : null;
 };
 
 /** Whoever *I* and *we* are within no quotation: the writer. */

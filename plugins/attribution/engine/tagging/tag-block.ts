@@ -56,12 +56,16 @@ const untagged = (
     sentence,
   }));
 
+/** No word of a language is so long, and wink-nlp's patterns take the square of its length. */
+const ENDLESS = /\S{257}/u;
+
 const tagSentence = (
   story: SegmentedStory,
   sentence: Sentence,
   index: number,
 ): readonly TaggedToken[] => {
-  const read = readWithWink(textOf(story.text, sentence.span));
+  const words = textOf(story.text, sentence.span);
+  const read = ENDLESS.test(words) ? null : readWithWink(words);
   if (read === null) return untagged(story, sentence, index);
   const tagged: TaggedToken[] = [];
   let from = sentence.span.start;

@@ -77,6 +77,30 @@ const DONE_PHRASES = rows(`
   colluded with
   plotted to
   falsified records
+  falsified the
+  falsified results
+  fabricated the
+  forged the
+  doctored the
+  planned the raid
+  planned the attack
+  planned the robbery
+  planned the murder
+  planned the killing
+  supplied the knife
+  supplied the gun
+  supplied the weapon
+  supplied the drugs
+  dumped waste
+  dumping waste
+  dumped sewage
+  dumping sewage
+  dumped toxic
+  dumping toxic
+  ignored warnings
+  ignored the warnings
+  ignored repeated warnings
+  ignored several warnings
   falsified the records
   falsified documents
   forged documents

@@ -3,7 +3,8 @@ import { anyOf, anyWord } from '../../text/any-of';
 const FEELINGS = anyWord(
   `afraid angry furious anxious nervous worried desperate terrified frightened jealous bitter ashamed proud delighted
   disgruntled emboldened embarrassed humiliated frustrated confused convinced determined eager keen reluctant unwilling
-  obsessed suspicious hopeful outraged shocked stunned attracted`,
+  obsessed suspicious hopeful outraged shocked stunned attracted heartbroken betrayed devastated livid jubilant distraught
+  bewildered resentful`,
 );
 const LINKING = anyWord(
   'is are was were been felt feels grew became seems seemed appears appeared',
@@ -14,10 +15,14 @@ const MOVED = anyWord(
 );
 const MOODS = anyWord('panic desperation despair disarray fury paranoia hysteria');
 
+const PATIENCE =
+  '(?:losing|lost|running out of) (?:patience|faith|heart|hope|their nerve|his nerve|her nerve)';
+
 /** *was afraid*, *emboldened by*, *panic in*: what goes on in somebody else. */
 const INNER_STATES = anyOf(`
   ${LINKING} (?:${DEGREES} )?${FEELINGS}
   ${MOVED} (?:and ${MOVED} )?by
+  ${PATIENCE}
   ${MOODS} (?:in|among|over|at|inside|within|across)
   (?:growing|mounting|rising) ${MOODS}
 `);
@@ -29,7 +34,7 @@ const LOADED = anyWord(
   woefully draconian unfair unfairly undeniably undeniable hypocritical misguided ill-advised irresponsible dishonest
   unqualified deplorable rigged bogus incompetent worthless useless clueless spineless toothless mediocre brilliant superb
   magnificent masterful dreadful atrocious abysmal dismal foolish stupid idiotic absurd insane lunatic senseless pointless
-  doomed cruel callous heartless greedy arrogant shabby`,
+  humiliating doomed cruel callous heartless greedy arrogant shabby`,
 );
 
 /** *a farce*, *was a disgrace*: what a writer calls things. */
@@ -38,7 +43,7 @@ const VERDICTS = String.raw`(?:an?|the|this|sheer|complete|total|utter) (?:(?:co
 )}`;
 
 /** *should resign*: what ought to be. */
-const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) [a-zà-ɏ-]+`;
+const DUTIES = String.raw`(?:should(?:n['’]t| not)?|ought to|must not|deserves? to) (?!call\b|contact\b|ring\b|phone\b|email\b|write\b|apply\b)[a-zà-ɏ-]+`;
 
 /** Words of opinion, motive or inner state. */
 export const JUDGEMENT = new RegExp(

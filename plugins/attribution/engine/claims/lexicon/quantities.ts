@@ -5,6 +5,11 @@ export const VAGUE_QUANTITIES = wordSet(
   'dozens scores hundreds thousands millions billions majority',
 );
 
+/** Parts of a whole that somebody has measured: *two-thirds of*. */
+export const FRACTIONS = wordSet(
+  'two-thirds three-quarters one-third one-quarter three-fifths two-fifths four-fifths',
+);
+
 /** Only at the head of a statement: *Many of those who fled*, *Most voters*. */
 export const OPENING_QUANTITIES = wordSet('many most half');
 

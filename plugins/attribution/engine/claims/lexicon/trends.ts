@@ -18,7 +18,16 @@ const KEEPS =
 const MOVING = anyWord(
   'soaring surging skyrocketing ballooning mushrooming booming dwindling shrinking plunging plummeting tumbling collapsing spiralling spiraling',
 );
-const EXTREME = anyWord('highest lowest largest biggest worst fastest deadliest busiest');
+const HOW = anyWord(
+  'sharply steadily rapidly dramatically steeply fast quickly markedly significantly',
+);
+const MORE = anyWord('also since steadily sharply rapidly further only');
+const TURNED = anyWord('intensified worsened accelerated deteriorated eroded escalated');
+const GOING = anyWord(
+  'falling rising growing shrinking declining increasing dwindling climbing dropping',
+);
+/** *the fiercest … in a generation*. */
+const EXTREME = '(?:worst|best|[a-z]{3,10}est)';
 
 /** *a growing number of*, *a string of*, *soared*: which way things go, which somebody has to have counted. */
 export const TREND = new RegExp(
@@ -32,10 +41,13 @@ export const TREND = new RegExp(
     in (?:steady|sharp|steep|rapid) decline
     ${MOVED}
     ${KEEPS} ${MOVING}
+    (?:has|have|had) (?:${MORE} )?${TURNED}(?: ${HOW})?
+    (?:has|have|had) been (?:${HOW} )?${GOING}
+    (?:is|are|was|were) (?:becoming|getting|growing) (?:ever |much |far )?(?:more|less|[a-z]{2,12}er)
     at an? [a-z\\d]{1,10}-year (?:high|low)
     an? (?:record|all-time) (?:high|low|number|level|profit|crowd|turnout)
     unprecedented
-    ${EXTREME} (?:[a-zà-ɏ]{1,20} ){0,3}(?:since|on record|in (?:history|decades|years|a (?:decade|generation|century)))
+    ${EXTREME} (?:[a-zà-ɏ]{1,20} ){0,3}(?:ever\b|since|on record|in (?:history|decades|years|a (?:decade|generation|century)))
   `)}\b`,
   'gi',
 );

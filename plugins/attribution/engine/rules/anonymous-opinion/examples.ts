@@ -2,6 +2,10 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'opinion'> = {
   flagged: [
+    {
+      text: 'A senior official said the mayor was [[“vain, frightened and out of ideas”]].',
+      messageId: 'opinion',
+    },
     { text: 'A senior official said that the plan was [[a farce]].', messageId: 'opinion' },
     {
       text: 'A senior official said that the mayor [[was afraid]] of the inquiry.',

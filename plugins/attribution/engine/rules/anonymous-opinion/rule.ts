@@ -3,17 +3,38 @@ import { JUDGEMENT } from '../../claims/lexicon/judgements';
 import { PREDICTION } from '../../claims/lexicon/predictions';
 import { tells } from '../../claims/vouching';
 import { spansMatching } from '../../text/spans-matching';
-import { textOf, type Span } from '../../text/span';
+import type { SegmentedStory } from '../../text/segments';
+import { overlaps, textOf, type Span } from '../../text/span';
 import { isAnonymous } from '../../strength/is-anonymous';
 import { defineRule } from '../define-rule';
 
-const opinionIn = (text: string, { content }: Attribution): Span | undefined =>
-  content
-    .flatMap((part) => [
-      ...spansMatching(text, part, JUDGEMENT),
-      ...spansMatching(text, part, PREDICTION),
-    ])
-    .toSorted((a, b) => a.start - b.start)[0];
+/** *called him “a rabble-rouser”*, *was “out of ideas”*: words right before a quotation that says what somebody is. */
+const DESCRIBING =
+  /\b(?:is|are|was|were|as|him|her|them|it|called|calling|dubbed|branded|labelled|labeled|being|become|became)$/iu;
+
+/** Quoted words that say what somebody or something is like. */
+const descriptionIn = (
+  { text, quotations }: SegmentedStory,
+  { content }: Attribution,
+): readonly Span[] =>
+  quotations
+    .map(({ span }) => span)
+    .filter(
+      (span) =>
+        content.some((part) => overlaps(part, span)) &&
+        DESCRIBING.test(text.slice(0, span.start).trimEnd().slice(-12)),
+    );
+
+const wordsOfOpinion = ({ text }: SegmentedStory, { content }: Attribution): readonly Span[] =>
+  content.flatMap((part) => [
+    ...spansMatching(text, part, JUDGEMENT),
+    ...spansMatching(text, part, PREDICTION),
+  ]);
+
+const opinionIn = (story: SegmentedStory, attribution: Attribution): Span | undefined =>
+  [...descriptionIn(story, attribution), ...wordsOfOpinion(story, attribution)].toSorted(
+    (a, b) => a.start - b.start,
+  )[0];
 
 /** Who has no name may give facts that cannot be had otherwise; opinions, attacks and forecasts take a name. */
 export const anonymousOpinion = defineRule({
@@ -36,7 +57,7 @@ export const anonymousOpinion = defineRule({
       if (source === null || cueKind === 'evidence') continue;
       if (!isAnonymous(strength)) continue;
       if (!tells(story, attribution)) continue;
-      const span = opinionIn(story.text, attribution);
+      const span = opinionIn(story, attribution);
       if (span === undefined) continue;
       const data = { source: textOf(story.text, source), words: textOf(story.text, span) };
       yield { messageId: 'opinion', span, data };

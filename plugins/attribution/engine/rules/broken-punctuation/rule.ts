@@ -10,10 +10,10 @@ const LOST_SPACE = /\b\p{L}\p{Ll}{2,}[.!?][”"’']?(?=\p{Lu}\p{Ll})\p{Lu}\p{L}
 const STRAY_STOP = /[”"’']\.(?= \p{Ll})/gu;
 
 /** *word ,word*, *,,*: marks that stand wrongly. */
-const STRAY_MARK = /(?<=\p{L}) ,(?=\p{L})|,,|;,|,\.(?![.\d])/gu;
+const STRAY_MARK = /(?<=\p{L}) ,(?=\p{L})|,{2,}|;,|,\.(?![.\d])/gu;
 
-/** What each stray mark stands for. */
-const MENDED: Readonly<Record<string, string>> = { ' ,': ', ', ',,': ',', ';,': ';', ',.': '.' };
+/** What stray marks stand for; commas in a row for one. */
+const MENDED: Readonly<Record<string, string>> = { ' ,': ', ', ';,': ';', ',.': '.' };
 
 /** Where punctuation is broken, nobody sees where a sentence ends, nor who said it. */
 export const brokenPunctuation = defineRule({
@@ -48,11 +48,12 @@ export const brokenPunctuation = defineRule({
       }
       for (const match of spansMatching(story.text, block, STRAY_MARK)) {
         const words = textOf(story.text, match);
+        const mended = MENDED[words] ?? ',';
         const lead = words.length - words.trimStart().length;
         const span = { start: match.start + lead, end: match.end };
         const fix = {
-          label: `Write “${MENDED[words] ?? ''}”`,
-          edits: [{ span: match, text: MENDED[words] ?? '' }],
+          label: `Write “${mended.trim()}”`,
+          edits: [{ span: match, text: mended }],
         };
         yield { messageId: 'stray', span, data: { words: words.trimStart() }, fixes: [fix] };
       }

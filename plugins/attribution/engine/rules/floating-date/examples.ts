@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'floating'> = {
   flagged: [
+    { text: 'Shells fell on the quay [[two nights ago]], the port said.', messageId: 'floating' },
     { text: 'The report went into review [[yesterday]], Ann Lee said.', messageId: 'floating' },
     { text: 'The clerks left the office [[last month]].', messageId: 'floating' },
     { text: 'The ferry was sold [[earlier this year]].', messageId: 'floating' },

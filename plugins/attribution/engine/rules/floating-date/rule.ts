@@ -16,7 +16,7 @@ const FLOATING = new RegExp(
     ${MONTH} last year
     tonight
     in recent (?:days|weeks|months)
-    a few (?:days|weeks|months) ago
+    (?:a few|two|three|four|five|six|several) (?:days|nights|weeks|months) ago
   `)}\b`,
   'gi',
 );

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'furniture' | 'repeated'> = {
   flagged: [
+    {
+      text: 'The ferry was sold.\n[[Got a story? Email our desk at desk@example.org]]',
+      messageId: 'furniture',
+    },
     { text: 'The ferry was sold.\n[[0 comments]]', messageId: 'furniture' },
     { text: 'The ferry was sold.\n[[Read all the latest news here]]', messageId: 'furniture' },
     { text: 'The ferry was sold.\n[[https://example.org/ferry.jpg]]', messageId: 'furniture' },

@@ -16,6 +16,8 @@ const FURNITURE = new RegExp(
     (?:subscribe|sign up|log in|register) .{0,60}
     follow us on .{1,60}
     click here .{0,60}
+    (?:got|have) (?:a|any) (?:story|news|tip|picture)s?\\b.{0,100}
+    (?:email|e-mail|contact) (?:us|our) .{0,80}
     skip to (?:content|main content)
     loading\\W{0,5}
     (?:image|photo) (?:source|caption|credit):?

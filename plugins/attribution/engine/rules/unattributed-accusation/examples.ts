@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: 'Milan Kos [[planned the raid]] and left the town.', messageId: 'unattributed' },
     {
       text: 'Her brother Milan Kos has been [[arrested]] in Lund.',
       messageId: 'unattributed',

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: 'The crew of the ferry are [[losing patience]].', messageId: 'unattributed' },
     { text: 'The former guard [[was afraid]] for his life.', messageId: 'unattributed' },
     {
       text: 'The clerks left the office, [[emboldened and disgruntled by]] the verdict.',
@@ -18,6 +19,7 @@ export const examples: RuleExamples<'unattributed'> = {
     { text: 'There is [[panic in]] the ministry over the leak.', messageId: 'unattributed' },
   ],
   accepted: [
+    { text: 'Anybody who saw the ferry should call the harbour office.' },
     { text: 'The former guard told CNN he was afraid for his life.' },
     { text: 'Ann Lee said it was a desperate move.' },
     { text: 'The mayor should resign, the opposition said.' },

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: '[[Four in ten]] of the shops on the quay have closed.', messageId: 'unattributed' },
     { text: '[[Four sailors]] were killed off Lund.', messageId: 'unattributed' },
     { text: 'The bridge carries about [[4,000 people]] a day.', messageId: 'unattributed' },
     {

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: 'The river [[will burst]] its banks by Sunday evening.', messageId: 'unattributed' },
     {
       text: 'Ann Lee said the gates had failed. The quay [[will sink]] before the first frost.',
       messageId: 'unattributed',
@@ -21,6 +22,7 @@ export const examples: RuleExamples<'unattributed'> = {
     },
   ],
   accepted: [
+    { text: 'The board will meet on Sunday.' },
     { text: 'The ministry will authorise the use of gas, two officials at NATO said.' },
     { text: 'The merger is expected to cost hundreds of jobs, according to the union.' },
     { text: 'The council will meet on Tuesday.' },

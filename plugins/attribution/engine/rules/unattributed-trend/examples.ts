@@ -2,6 +2,9 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'unattributed'> = {
   flagged: [
+    { text: 'Thefts on the quay [[have intensified sharply]].', messageId: 'unattributed' },
+    { text: 'Landslips on the coast [[are becoming more]] frequent.', messageId: 'unattributed' },
+    { text: 'It was the [[fiercest storm in a generation]].', messageId: 'unattributed' },
     { text: 'The herring off Lund [[are dwindling]].', messageId: 'unattributed' },
     {
       text: '[[A growing number]] of trawlers are leaving the port of Lund for Norway.',
@@ -22,6 +25,7 @@ export const examples: RuleExamples<'unattributed'> = {
     { text: 'Burglaries in the old town are [[on the rise]].', messageId: 'unattributed' },
   ],
   accepted: [
+    { text: 'The ferry’s largest cabin has six beds.' },
     { text: 'A growing number of trawlers are leaving the port, the harbour master said.' },
     { text: 'According to the coast guard, thefts on the quay have doubled since May.' },
     { text: 'Ann Lee said the port was hit by a string of thefts.' },

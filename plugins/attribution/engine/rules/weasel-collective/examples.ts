@@ -2,6 +2,7 @@ import type { RuleExamples } from '../examples';
 
 export const examples: RuleExamples<'collective'> = {
   flagged: [
+    { text: '[[Legal experts]] say the sale was rushed.', messageId: 'collective' },
     { text: '[[Economists]] said the sale was too cheap.', messageId: 'collective' },
     { text: '[[Many fans]] say the sale was rushed.', messageId: 'collective' },
     { text: '[[Critics]] say the sale was rushed.', messageId: 'collective' },
@@ -13,6 +14,8 @@ export const examples: RuleExamples<'collective'> = {
     },
   ],
   accepted: [
+    { text: 'Two experts said the sale was rushed.' },
+    { text: 'Her critics said the sale was rushed.' },
     { text: 'The researchers said the sample was small.' },
     { text: 'Economists polled by the Kestrel Bank said the sale was too cheap.' },
     { text: 'Ann Lee, a critic of the sale, said it was rushed.' },

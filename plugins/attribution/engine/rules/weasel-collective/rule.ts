@@ -9,8 +9,11 @@ import { defineRule } from '../define-rule';
 
 const HEADS = anyWord(
   `critics experts observers analysts commentators insiders opponents supporters campaigners activists skeptics sceptics
-  detractors pundits watchers historians economists strategists traders`,
+  detractors pundits fans watchers historians economists strategists traders`,
 );
+/** *legal experts*, *City analysts*: the trade says no more of who they are; *two experts*, *its critics* are told. */
+const FIELD =
+  '(?!(?:the|a|an|his|her|its|their|our|my|your|two|three|four|five|six|seven|eight|nine|ten)\\b)[\\p{L}-]+';
 /** Crowds that are told by how many of them there are alone: *many fans*. */
 const CROWDS = anyWord(
   'people scientists researchers scholars academics fans residents locals voters parents doctors nurses lawyers teachers farmers investors shoppers users readers viewers lawmakers politicians colleagues officials',
@@ -21,7 +24,7 @@ const LOOSE = anyWord(
 
 /** *critics*, *many experts*: and nothing that tells which. */
 const COLLECTIVE = new RegExp(
-  String.raw`^(?:(?:the )?(?:${LOOSE} )?${HEADS}|(?:some|many|most|several|numerous) ${CROWDS}|many|most|others)$`,
+  String.raw`^(?:(?:the )?(?:${LOOSE} )?(?:${FIELD} )?${HEADS}|(?:some|many|most|several|numerous) ${CROWDS}|many|most|others)$`,
   'iu',
 );
 
