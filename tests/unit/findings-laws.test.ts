@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, PATTERNS, type Extraction } from '../../plugins/attribution/engine';
+import {
+  analyse,
+  PATTERNS,
+  placesOf,
+  storyFromFields,
+  type Extraction,
+  type Fix,
+  type Report,
+  type Span,
+  type StoryText,
+} from '../../plugins/attribution/engine';
 import { makeInput, makeWaiver } from '../support/make';
 import { trainedModels } from '../support/models';
 
@@ -88,6 +98,60 @@ describe.each(READERS)('the laws of findings, read by %s:', (_name, extraction) 
   });
 });
 
+const textLeaf = fc.record({
+  type: fc.constant('text'),
+  text: fc.oneof(fc.constantFrom(...FLAGGED, CALM), fc.string({ unit: 'binary', maxLength: 60 })),
+  bold: fc.boolean(),
+});
+const link = fc.record({
+  type: fc.constant('link'),
+  url: fc.string({ maxLength: 20 }),
+  children: fc.array(textLeaf, { maxLength: 2 }),
+});
+const leaves = fc.array(fc.oneof(textLeaf, link), { maxLength: 3 });
+const item = fc.record({ type: fc.constant('list-item'), children: leaves });
+/** Blocks as Strapi's editor writes them, and what nobody would write among them. */
+const blocks = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ type: fc.constant('paragraph'), children: leaves }) },
+    fc.record({
+      type: fc.constant('heading'),
+      level: fc.integer({ min: 1, max: 6 }),
+      children: leaves,
+    }),
+    fc.record({
+      type: fc.constant('list'),
+      format: fc.constantFrom('ordered', 'unordered'),
+      children: fc.array(item, { maxLength: 3 }),
+    }),
+    fc.record({ type: fc.constantFrom('quote', 'code'), children: leaves }),
+    fc.record({
+      type: fc.constant('image'),
+      image: fc.record({ url: fc.string(), alternativeText: fc.string() }),
+      children: leaves,
+    }),
+    fc.jsonValue(),
+  ),
+  { maxLength: 6 },
+);
+
+const BODY = [{ field: 'body', format: 'blocks', role: 'body' }] as const;
+
+/** The spans of a report that lie outside its story, or hold nothing. */
+const strayIn = (story: StoryText, { findings, attributions, claims }: Report): readonly Span[] => {
+  const spans = [
+    ...findings.flatMap(({ span, fixes }) => [span, ...fixes.flatMap(insideOf)]),
+    ...attributions.flatMap(({ source, cue, content }) => [source, cue, ...content]),
+    ...claims.flatMap(({ span, triggers }) => [span, ...triggers.map((each) => each.span)]),
+  ].filter((span) => span !== null);
+  const end = story.text.length;
+  return spans.filter((span) => span.start < 0 || span.start >= span.end || span.end > end);
+};
+
+/** The words that a fix takes away; what it puts in has no words. */
+const insideOf = ({ edits }: Fix): readonly Span[] =>
+  edits.map(({ span }) => span).filter(({ start, end }) => start < end);
+
 describe.each(READERS)('any text, read by %s,', (_name, extraction) => {
   it('is analysed, and every finding stands within it', () => {
     fc.assert(
@@ -96,6 +160,20 @@ describe.each(READERS)('any text, read by %s,', (_name, extraction) => {
         expect(findings.filter(({ span }) => span.start >= span.end)).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+  it('and any Blocks document are analysed, the same twice, with all spans within them', () => {
+    fc.assert(
+      fc.property(fc.oneof(blocks, fc.anything()), (body) => {
+        const story = storyFromFields(BODY, { body });
+        const input = { ...makeInput('', { links: [] }), story };
+        const report = analyse(input, extraction);
+        expect(strayIn(story, report)).toEqual([]);
+        expect(analyse(input, extraction)).toEqual(report);
+        const unplaced = report.findings.filter(({ span }) => placesOf(story, span) === null);
+        expect(unplaced.filter(({ quote }) => !quote.includes('\n\n'))).toEqual([]);
+      }),
+      { numRuns: 150 },
     );
   });
   it('gives the same report twice', () => {

@@ -1,11 +1,11 @@
 import { around, textOf, type Span } from '../text/span';
 
 /** A word that the quote is part of: *twenty-* before *five*, *1.* before *5*. */
-const JOINED_BEFORE = /[\p{L}\p{N}\p{M}]+[-‐‑–.,'’/:]?$|[-−+$€£¥#@]$/u;
+const JOINED_BEFORE = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+[-‐‑–.,'’/:]?$|[-−+$€£¥#@]$/u;
 /** A word that the quote is part of: *.3* behind *1*. */
 const JOINED_AFTER = /^[-‐‑–.,'’/:]?[\p{L}\p{N}\p{M}]+/u;
 /** The word next to the quote in the same block; none where a mark stands between. */
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}]+[^\S\n]+$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+[^\S\n]+$/u;
 const WORD_AFTER = /^[^\S\n]+[\p{L}\p{N}\p{M}]+/u;
 
 const STARTS_WITH_WORD = /^[\p{L}\p{N}\p{M}]/u;

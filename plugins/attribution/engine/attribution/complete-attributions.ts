@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 const EVIDENCE = /^(?:show|suggest|indicat|prov|demonstrat|mean|impl|point|found|find|reveal)/iu;
-const HEDGE = /\b(?:\p{L}+edly|ostensibly)\b/iu;
+const HEDGE = /(?<!\p{L})(?:\p{L}+edly|ostensibly)\b/iu;
 
 const groupByBlock = (
   story: SegmentedStory,

@@ -8,7 +8,7 @@ const CONFIDENCE_OF_INHERITED = 0.7;
 const CONFIDENCE_OF_FOLLOW_ON = 0.5;
 /** A quotation of fewer words may be a nickname or a title. */
 const FEWEST_QUOTED_WORDS = 3;
-const CLOSING_STOP = /[.!?…]+$/u;
+const CLOSING_STOP = /(?<![.!?…])[.!?…]+$/u;
 
 /** Sentences that no outermost quotation runs across, with what was found in them. */
 interface Passage {

@@ -56,8 +56,13 @@ const untagged = (
     sentence,
   }));
 
-/** No word of a language is so long, and wink-nlp's patterns take the square of its length. */
-const ENDLESS = /\S{257}/u;
+/** No word of a language is longer, and wink-nlp's patterns take the square of its length. */
+const LONGEST_WORD = 256;
+const WHITE_SPACE = /\s/u;
+
+const hasEndlessWord = (words: string): boolean =>
+  words.length > LONGEST_WORD &&
+  words.split(WHITE_SPACE).some((word) => word.length > LONGEST_WORD);
 
 const tagSentence = (
   story: SegmentedStory,
@@ -65,7 +70,7 @@ const tagSentence = (
   index: number,
 ): readonly TaggedToken[] => {
   const words = textOf(story.text, sentence.span);
-  const read = ENDLESS.test(words) ? null : readWithWink(words);
+  const read = hasEndlessWord(words) ? null : readWithWink(words);
   if (read === null) return untagged(story, sentence, index);
   const tagged: TaggedToken[] = [];
   let from = sentence.span.start;

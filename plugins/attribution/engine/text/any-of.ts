@@ -2,7 +2,8 @@
 export const anyOf = (rows: string): string =>
   `(?:${rows
     .trim()
-    .split(/\s*\n\s*/u)
+    .split('\n')
+    .map((row) => row.trim())
     .join('|')})`;
 
 /** Words of a list, separated by white space, as one alternative. */

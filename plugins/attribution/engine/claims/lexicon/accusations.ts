@@ -1,7 +1,11 @@
 import { phraseIndex } from '../../text/phrases';
 
 /** Rows of a list, as phrases. */
-const rows = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/u);
+const rows = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((row) => row.trim());
 
 const forms = (verbs: string): readonly string[] => verbs.trim().split(/\s+/u);
 

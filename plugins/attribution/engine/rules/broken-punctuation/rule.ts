@@ -4,7 +4,7 @@ import { textOf } from '../../text/span';
 import { defineRule } from '../define-rule';
 
 /** *Ukraine.The*: a stop without its space. Not *example.Org*, *No.Ten* or initials, which are short. */
-const LOST_SPACE = /\b\p{L}\p{Ll}{2,}[.!?][”"’']?(?=\p{Lu}\p{Ll})\p{Lu}\p{L}*/gu;
+const LOST_SPACE = /(?<!\p{L})\p{L}\p{Ll}{2,}[.!?][”"’']?(?=\p{Lu}\p{Ll})\p{Lu}\p{L}*/gu;
 
 /** *“chef”. is*: a stop inside a sentence. */
 const STRAY_STOP = /[”"’']\.(?= \p{Ll})/gu;

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 4;
 /** From this likeness on an excerpt is the same utterance. */
 const SAME_UTTERANCE = 0.6;
 
-const ELLIPSIS = /\s*(?:\(?\[?(?:…|\.{3})\]?\)?)\s*/u;
+const ELLIPSIS = /(?<!\s)\s*(?:\(?\[?(?:…|\.{3})\]?\)?)\s*/u;
 
 /** Words alone: typography, case and marks are no difference. */
 const folded = (text: string): string => wordsOf(text).join(' ').toLowerCase().replaceAll('’', "'");

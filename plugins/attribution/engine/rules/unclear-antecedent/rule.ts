@@ -9,7 +9,7 @@ const PAPERS = anyWord(
   'report study document statement survey investigation review memo dossier paper article',
 );
 const SAME = new RegExp(
-  String.raw`\b(?:(?:an?|the|this|that|its|their|his|her|\p{L}+['’]s) )?(?:[\p{L}-]+ ){0,2}${PAPERS}\b`,
+  String.raw`(?<![\p{L}-])(?:(?:an?|the|this|that|its|their|his|her|\p{L}+['’]s) )?(?:[\p{L}-]+ ){0,2}${PAPERS}\b`,
   'giu',
 );
 const DEFINITE = new RegExp(String.raw`^(?:the|this|that) ${PAPERS}$`, 'iu');

@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule';
 
 const PAST = /^\p{Ll}+(?:ed|t)$/u;
 const PRESENT = /^\p{Ll}+s$/u;
-const BEHIND_STATEMENT = /[,”"’']\s?\S*$/u;
+const BEHIND_STATEMENT = /[,”"’']\s?[^\s,”"’']*$/u;
 
 /** Writes *said* where a statement goes with it as it would with the verb: *revealed that*, *“…,” Lee admitted*. */
 const fixNeutral = ({ text, tokens }: SegmentedStory, cue: Span): readonly Fix[] => {

@@ -37,7 +37,7 @@ const ENDS_BEFORE_NUMBER = new RegExp(
 );
 /** *Inc.*, *U.S.*, *a.m.*, the *J.* in *J. Lee*. */
 const ENDS_WITH_ABBREVIATION = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}])(?:(?:${EITHER})|\p{L}(?:\.\p{L})*)\.\s+$`,
+  String.raw`(?:^|[^\p{L}\p{N}])(?:(?:${EITHER})|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})*)\.\s+$`,
   'u',
 );
 const STARTS_WITH_NUMBER = /^[#$£€]?\p{Nd}/u;
