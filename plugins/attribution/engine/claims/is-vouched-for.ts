@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import type { Claim } from './claim';
 
 /** From this likelihood on, that newsrooms attribute a statement, only somebody who surely says so is enough. */
-export const CRIES_FOR_SOURCE = 0.5;
+export const CRIES_FOR_SOURCE = 0.4;
 
 /** Who says something in the claim's own sentence, surely or but likely. */
 export const ownVoices = ({ attributions, span }: Claim): readonly Attribution[] =>

@@ -9,7 +9,7 @@ import { TREND } from './lexicon/trends';
 import { findQuantities } from './quantities';
 
 /** From this likelihood on, that newsrooms attribute a statement, what it says of the future counts as a forecast. */
-const LEAST_FORECAST = 0.1;
+const LEAST_FORECAST = 0.08;
 
 const inTextOrder = (a: ClaimTrigger, b: ClaimTrigger): number => a.span.start - b.span.start;
 
