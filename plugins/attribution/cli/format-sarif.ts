@@ -1,14 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  Fix,
-  Log,
-  Notification,
-  PhysicalLocation,
-  Region,
-  ReportingDescriptor,
-  Result,
-} from 'sarif';
+import type { Fix, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { RULES, type Rule, type Severity, type Span } from '../engine/index';
 import type { Checked, FileFinding } from './checked-file';
 import { linePlacesOf } from './lines';
@@ -35,54 +27,63 @@ const addressOf = (file: string): string => {
   return file.split(path.sep).map(encodeURIComponent).join('/');
 };
 
-const regionOf = (text: string, { start, end }: Span): Region => {
+/** Tells the region of words in a text, whose lines are counted once. */
+const regionsOf = (text: string): ((span: Span) => Region) => {
   const placeOf = linePlacesOf(text);
-  const [first, last] = [placeOf(start), placeOf(end)];
-  return {
-    startLine: first.line,
-    startColumn: first.column,
-    endLine: last.line,
-    endColumn: last.column,
-    charOffset: start,
-    charLength: end - start,
+  return ({ start, end }) => {
+    const [first, last] = [placeOf(start), placeOf(end)];
+    return {
+      startLine: first.line,
+      startColumn: first.column,
+      endLine: last.line,
+      endColumn: last.column,
+      charOffset: start,
+      charLength: end - start,
+    };
   };
 };
 
+const plainResult = ({ rule, severity, fingerprint }: FileFinding) => ({
+  ruleId: rule,
+  ruleIndex: RULES.findIndex(({ id }) => id === rule),
+  level: LEVELS[severity],
+  partialFingerprints: { 'attribution/v1': fingerprint },
+});
+
 /** Blocks have lines of their own that are not the file's: their findings name the file, and the message the words. */
-const locationOf = (
-  { result, text, isFileText }: Checked,
-  finding: FileFinding,
-): PhysicalLocation => {
-  const artifactLocation = { uri: addressOf(result.file) };
-  if (!isFileText) return { artifactLocation };
-  const snippet = { text: text.slice(finding.start, finding.end) };
-  return { artifactLocation, region: { ...regionOf(text, finding), snippet } };
+const resultsInBlocks = ({ result: { file, findings } }: Checked): readonly Result[] =>
+  findings.map((finding) => ({
+    ...plainResult(finding),
+    message: { text: `${finding.message} “${finding.quote}”` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(file) } } }],
+  }));
+
+const resultsInText = ({ result: { file, findings }, text }: Checked): readonly Result[] => {
+  const regionOf = regionsOf(text);
+  const artifactLocation = { uri: addressOf(file) };
+  const fixOf = ({ label, edits }: FileFinding['fixes'][number]): Fix => ({
+    description: { text: label },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: edits.map((edit) => ({
+          deletedRegion: regionOf(edit),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  });
+  return findings.map((finding) => {
+    const snippet = { text: text.slice(finding.start, finding.end) };
+    const physicalLocation = { artifactLocation, region: { ...regionOf(finding), snippet } };
+    return {
+      ...plainResult(finding),
+      message: { text: finding.message },
+      locations: [{ physicalLocation }],
+      ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map(fixOf) }),
+    };
+  });
 };
-
-const fixOf = ({ result, text }: Checked, { label, edits }: FileFinding['fixes'][number]): Fix => ({
-  description: { text: label },
-  artifactChanges: [
-    {
-      artifactLocation: { uri: addressOf(result.file) },
-      replacements: edits.map((edit) => ({
-        deletedRegion: regionOf(text, edit),
-        insertedContent: { text: edit.text },
-      })),
-    },
-  ],
-});
-
-const resultOf = (checked: Checked, finding: FileFinding): Result => ({
-  ruleId: finding.rule,
-  ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
-  level: LEVELS[finding.severity],
-  message: { text: checked.isFileText ? finding.message : `${finding.message} “${finding.quote}”` },
-  locations: [{ physicalLocation: locationOf(checked, finding) }],
-  ...(checked.isFileText && finding.fixes.length > 0
-    ? { fixes: finding.fixes.map((fix) => fixOf(checked, fix)) }
-    : {}),
-  partialFingerprints: { 'attribution/v1': finding.fingerprint },
-});
 
 const notificationOf = (text: string): Notification => ({ level: 'error', message: { text } });
 
@@ -107,7 +108,7 @@ export const formatSarif = (
           },
         ],
         results: checked.flatMap((file) =>
-          file.result.findings.map((finding) => resultOf(file, finding)),
+          file.isFileText ? resultsInText(file) : resultsInBlocks(file),
         ),
         properties: { policyVersion },
       },

@@ -1,4 +1,5 @@
 import { lengthOf, overlaps, type Span } from '../text/span';
+import { isCopy } from './offset-map';
 import type { StoryText, TextRun } from './story-text';
 
 /** Puts `text` in the place of the units `[start, end)` of one text leaf or string of the source. */
@@ -7,8 +8,6 @@ export interface SourceEdit extends Span {
   readonly path: readonly number[];
   readonly text: string;
 }
-
-const isCopy = ({ span, length }: TextRun): boolean => lengthOf(span) === length;
 
 /** The part of an edit that falls into one run; `null` where it would cut what stands for something else, `&amp;`. */
 const editIn = (run: TextRun, edit: Span, text: string): SourceEdit | null => {

@@ -64,7 +64,8 @@ export const collapseSpace = (pieces: readonly Piece[], before: Piece | null): r
   return collapsed;
 };
 
-const isCopy = (run: TextRun): boolean => run.length === lengthOf(run.span);
+/** Whether a run was copied unit for unit. */
+export const isCopy = (run: TextRun): boolean => run.length === lengthOf(run.span);
 
 const isSamePath = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((step, index) => step === b[index]);

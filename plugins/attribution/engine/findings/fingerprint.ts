@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { StoryText } from '../document/story-text';
+import { sha256Of } from '../text/sha-256';
 import { textOf } from '../text/span';
 
 const WHITE_SPACE = /\s+/gu;
@@ -19,7 +18,7 @@ export const normalise = (words: string): string =>
     .trim();
 
 const hashOf = (parts: readonly (string | readonly string[])[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+  sha256Of(JSON.stringify(parts));
 
 /** What makes a finding the same one as yesterday's. */
 export interface FingerprintParts {

@@ -23,7 +23,10 @@ const PASSES: readonly Pass[] = [
   ({ open, waived }) => ({ open: dropDuplicates(open), waived }),
   ({ open }, _context, waivers) => applyWaivers(open, waivers),
   ({ open, waived }, context) => ({ open: dropUnsafeFixes(open, context, waived), waived }),
-  ({ open, waived }) => ({ open: inTextOrder(open), waived }),
+  ({ open, waived }) => ({
+    open: open.toSorted((a, b) => inTextOrder(a.finding, b.finding)),
+    waived,
+  }),
   ({ open, waived }) => ({ open: foldRepeats(open), waived }),
 ];
 

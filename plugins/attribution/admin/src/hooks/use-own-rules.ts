@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { StoryContext } from '../../../contracts/context';
 import type { Finding } from '../../../engine/findings/finding';
+import { inTextOrder } from '../../../engine/findings/in-text-order';
 import type { Checked } from '../analysis/analysis-message';
 import { useGetReportQuery, type StoryRef } from '../services/context-api';
-
-const inTextOrder = (a: Finding, b: Finding): number => a.span.start - b.span.start;
 
 const withOwnFindings = (
   { report, titles, ...rest }: Checked,

@@ -14,6 +14,12 @@ const pathOf = ({ uid, documentId }: StoryRef): string =>
     ? `/attribution/contexts/${uid}`
     : `/attribution/contexts/${uid}/${documentId}`;
 
+const paramsOf = ({ locale }: StoryRef) => (locale === undefined ? {} : { locale });
+
+/** What makes the server's word on a story old: a link or waiver of it, and a save. */
+const tagsOf = ({ uid, documentId }: StoryRef) =>
+  [contextTag(documentId), { type: 'Document', id: `${uid}_${documentId}` }] as const;
+
 const contextApi = attributionApi.injectEndpoints({
   endpoints: (build) => ({
     getStoryContext: build.query<StoryContext, StoryRef>({
@@ -21,28 +27,21 @@ const contextApi = attributionApi.injectEndpoints({
         url: pathOf(ref),
         method: 'GET',
         config: {
-          params:
-            ref.documentId === undefined || ref.locale === undefined ? {} : { locale: ref.locale },
+          params: ref.documentId === undefined ? {} : paramsOf(ref),
         },
       }),
       transformResponse: (response: GetContextResponse) => response.data,
-      providesTags: (_result, _error, { uid, documentId }) => [
-        contextTag(documentId),
-        { type: 'Document', id: `${uid}_${documentId}` },
-      ],
+      providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
     /** What the server says of the saved draft. */
     getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
-      query: ({ uid, documentId, locale }) => ({
-        url: `/attribution/reports/${uid}/${documentId}`,
+      query: (ref) => ({
+        url: `/attribution/reports/${ref.uid}/${ref.documentId}`,
         method: 'GET',
-        config: { params: locale === undefined ? {} : { locale } },
+        config: { params: paramsOf(ref) },
       }),
       transformResponse: (response: GetReportResponse) => response.data,
-      providesTags: (_result, _error, { uid, documentId }) => [
-        contextTag(documentId),
-        { type: 'Document', id: `${uid}_${documentId}` },
-      ],
+      providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
   }),
 });

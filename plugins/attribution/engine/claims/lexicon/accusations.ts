@@ -1,11 +1,5 @@
+import { rowsOf } from '../../text/any-of';
 import { phraseIndex } from '../../text/phrases';
-
-/** Rows of a list, as phrases. */
-const rows = (list: string): readonly string[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((row) => row.trim());
 
 const forms = (verbs: string): readonly string[] => verbs.trim().split(/\s+/u);
 
@@ -15,7 +9,7 @@ const SUFFERED =
   murdered assassinated tortured raped molested kidnapped abducted beheaded executed blackmailed bribed lynched
   strangled`);
 
-const SUFFERED_PHRASES = rows(`
+const SUFFERED_PHRASES = rowsOf(`
   charged with
   charged over
   accused of
@@ -59,7 +53,7 @@ const DONE =
   trafficked sabotaged extorted blackmailed kidnapped abducted plagiarised plagiarized perjured beheaded lynched
   massacred strangled swindled stabbed groomed assaulted doped`);
 
-const DONE_PHRASES = rows(`
+const DONE_PHRASES = rowsOf(`
   took bribes
   taken bribes
   accepted bribes
@@ -155,7 +149,7 @@ const DONE_PHRASES = rows(`
   hunting down`);
 
 /** Wrongs named by a noun, whoever the sentence puts them on: *was the subject of an assassination bid*. */
-const NAMED = rows(`
+const NAMED = rowsOf(`
   assassination bid
   assassination attempt
   assassination plot

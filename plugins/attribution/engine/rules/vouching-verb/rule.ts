@@ -8,15 +8,13 @@ import { defineRule } from '../define-rule';
 
 const PAST = /^\p{Ll}+(?:ed|t)$/u;
 const PRESENT = /^\p{Ll}+s$/u;
-const BEHIND_STATEMENT = /[,”"’']\s?[^\s,”"’']*$/u;
 
-/** Writes *said* where a statement goes with it as it would with the verb: *revealed that*, *“…,” Lee admitted*. */
+/** Writes *said* where a statement goes with it as it would with the verb: *revealed that*. */
 const fixNeutral = ({ text, tokens }: SegmentedStory, cue: Span): readonly Fix[] => {
   const verb = textOf(text, cue);
   const neutral = PAST.test(verb) ? 'said' : PRESENT.test(verb) ? 'says' : null;
-  const next = tokens[overlapping(tokens, cue).end]?.lower;
-  const fits = next === 'that' || (next === '.' && BEHIND_STATEMENT.test(text.slice(0, cue.start)));
-  if (neutral === null || !fits) return [];
+  const isBeforeThat = tokens[overlapping(tokens, cue).end]?.lower === 'that';
+  if (neutral === null || !isBeforeThat) return [];
   return [{ label: `Write “${neutral}”`, edits: [{ span: cue, text: neutral }] }];
 };
 
