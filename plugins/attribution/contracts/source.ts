@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STRENGTHS } from '../engine/attribution/attribution';
-import { sourceRecordSchema } from './wire';
+import { shownSourceSchema } from './wire';
 
 export const SOURCE_KINDS = [
   'article',
@@ -12,7 +12,10 @@ export const SOURCE_KINDS = [
   'observation',
 ] as const;
 
-const webUrl = z.url({ protocol: /^https?$/u, error: 'Only http and https addresses' }).max(2_000);
+/** An address that a reader can follow: never `javascript:` or `data:`. */
+export const webUrl = z
+  .url({ protocol: /^https?$/u, error: 'Only http and https addresses' })
+  .max(2_000);
 
 /** GET /attribution/sources?search=&limit= — records by title, outlet, person or address, newest first. */
 export const searchSources = {
@@ -22,7 +25,7 @@ export const searchSources = {
       limit: z.coerce.number().int().min(1).max(50).default(10),
     })
     .strict(),
-  response: z.object({ data: z.array(sourceRecordSchema) }),
+  response: z.object({ data: z.array(shownSourceSchema) }),
 };
 export type SearchSourcesResponse = z.infer<typeof searchSources.response>;
 
@@ -42,9 +45,11 @@ export const createSource = {
         .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, 'A year, a month or a day')
         .nullable(),
       firstHand: z.boolean(),
+      /** `false` for a record made in passing, which somebody has still to complete. */
+      confirmed: z.boolean().default(true),
     })
     .strict(),
-  response: z.object({ data: sourceRecordSchema }),
+  response: z.object({ data: shownSourceSchema }),
 };
 export type CreateSourceRequest = z.input<typeof createSource.body>;
 export type CreateSourceResponse = z.infer<typeof createSource.response>;

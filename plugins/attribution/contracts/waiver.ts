@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WAIVER_REASONS } from '../engine/policy/waiver';
-import { documentRefSchema, fieldSpanSchema, waiverSchema } from './wire';
+import { documentRefSchema, fieldSpanSchema, ownDocumentSchema, storyWaiverSchema } from './wire';
 
 /** POST /attribution/waivers — lets one finding stand, with a reason. */
 export const createWaiver = {
@@ -23,12 +23,10 @@ export const createWaiver = {
       path: ['coveredBy'],
       message: 'Point at the sentence that covers it',
     }),
-  response: z.object({ data: waiverSchema }),
+  response: z.object({ data: storyWaiverSchema }),
 };
 export type CreateWaiverRequest = z.input<typeof createWaiver.body>;
 export type CreateWaiverResponse = z.infer<typeof createWaiver.response>;
 
 /** DELETE /attribution/waivers/:documentId — the finding is open again. */
-export const deleteWaiver = {
-  params: z.object({ documentId: z.string().min(1).max(64) }).strict(),
-};
+export const deleteWaiver = { params: ownDocumentSchema };

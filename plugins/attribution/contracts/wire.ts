@@ -9,6 +9,23 @@ import { ADDRESSES, APPROVALS, SOURCE_STATUSES } from '../engine/records/source-
 
 const uidSchema = z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type');
 
+/** The id of one of the plugin's own documents, in a path. */
+export const ownDocumentSchema = z.object({ documentId: z.string().min(1).max(64) }).strict();
+
+/** Which page of a list is asked for; the first is 1. */
+export const pageSchema = z
+  .object({
+    page: z.coerce.number().int().min(1).default(1),
+    pageSize: z.coerce.number().int().min(1).max(100).default(25),
+  })
+  .strict();
+
+export const pageMetaSchema = z.object({
+  page: z.number(),
+  pageSize: z.number(),
+  total: z.number(),
+});
+
 /** The story a request speaks of. `locale` is absent where the type is not localised. */
 export const documentRefSchema = z
   .object({
@@ -60,6 +77,14 @@ export const sourceRecordSchema = z.object({
   circle: z.array(z.string()),
 });
 
+/** A record as people see it: with where readers find it, and whether anybody has looked at it yet. */
+export const shownSourceSchema = sourceRecordSchema.extend({
+  url: z.string().nullable(),
+  /** `false`: made in passing from an address or a sentence; somebody has still to complete it. */
+  confirmed: z.boolean(),
+});
+export type ShownSource = z.infer<typeof shownSourceSchema>;
+
 export const linkSchema = z.object({
   documentId: z.string(),
   selector: selectorSchema,
@@ -67,12 +92,34 @@ export const linkSchema = z.object({
   role: z.enum(LINK_ROLES),
 });
 
+/** A link as the story's panel shows it. */
+export const storyLinkSchema = linkSchema.extend({
+  /** Goes up each time the link is placed anew. */
+  version: z.number().int(),
+  /** Who made it; `null` where nobody knows any more. */
+  madeBy: z.string().nullable(),
+  /** Whether the person who asks made it. */
+  isMine: z.boolean(),
+  source: shownSourceSchema,
+});
+export type StoryLink = z.infer<typeof storyLinkSchema>;
+
 export const waiverSchema = z.object({
   documentId: z.string(),
   fingerprint: z.string(),
   reason: z.enum(WAIVER_REASONS),
   coversBlockers: z.boolean(),
 });
+
+/** A waiver as the story's panel shows it. */
+export const storyWaiverSchema = waiverSchema.extend({
+  rule: z.string(),
+  quote: z.string(),
+  askedBy: z.string().nullable(),
+  /** Whether the person who asks let it stand. */
+  isMine: z.boolean(),
+});
+export type StoryWaiver = z.infer<typeof storyWaiverSchema>;
 
 const severitiesSchema = z.record(z.string(), z.enum([...SEVERITIES, 'off']));
 
