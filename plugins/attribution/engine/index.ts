@@ -51,6 +51,7 @@ export type { SourceRecord, SourceStatus } from './records/source-record';
 export { defineRule, PROBLEMS } from './rules/define-rule';
 export type { Hit, OwnRules, Problem, Rule, RuleContext } from './rules/define-rule';
 export type { Example, ExampleLink, RuleExamples } from './rules/examples';
+export { lostLinks } from './rules/lost-links';
 export { RULES } from './rules/registry.generated';
 export { explainStrength, wordsOf } from './strength/explain-strength';
 export type { StrengthReason } from './strength/explain-strength';

@@ -12,6 +12,8 @@ export interface LostLink {
   readonly link: Link;
   /** The sentence most like the lost words, or the one where they stood. */
   readonly span: Span;
+  /** Whether that sentence is so like the lost words that it has come of them. */
+  readonly isLike: boolean;
   /** The number, name or negation that differs there, in words; `null` where none does. */
   readonly change: string | null;
 }
@@ -66,10 +68,10 @@ const lostLink = (story: SegmentedStory, link: Link): readonly LostLink[] => {
     })
     .toSorted((a, b) => b.like - a.like);
   if (closest !== undefined && closest.like >= LIKENESS) {
-    return [{ link, span: closest.span, change: changeOf(before, closest.now) }];
+    return [{ link, span: closest.span, isLike: true, change: changeOf(before, closest.now) }];
   }
   const place = placeOf(story, link);
-  return place === undefined ? [] : [{ link, span: place.span, change: null }];
+  return place === undefined ? [] : [{ link, span: place.span, isLike: false, change: null }];
 };
 
 /** The links whose words are gone from the text. A story without text in their field has no place to show them. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/analyse';
 import type { AnchoredLink } from '../../../engine/anchors/link';
 import type { StoryText } from '../../../engine/document/story-text';
+import type { Span } from '../../../engine/text/span';
 import type { StoryContext } from '../../../contracts/context';
 
 /** Values of the governed fields as the form holds them, by field name. */
@@ -21,6 +22,8 @@ export interface Checked {
   readonly values: FieldValues;
   /** Title of each rule that flagged something, by rule id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** For each lost link, by its document id, the sentence that has come of its words. */
+  readonly successors: Readonly<Record<string, Span>>;
 }
 
 export type AnalysisReply =

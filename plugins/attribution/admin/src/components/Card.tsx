@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react';
 import { Flex } from '@strapi/design-system';
 
-/** A list item with a frame, named by its heading. */
+/** A framed item, named by its heading: of a list, or by itself. */
 export const Card = ({
   id,
+  tag = 'li',
   labelledBy,
+  isCurrent = false,
   children,
 }: {
   /** Makes the card a place that the focus can come back to. */
   readonly id?: string;
+  readonly tag?: 'li' | 'div';
   readonly labelledBy: string;
+  /** Whether the caret stands on its words. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }) => (
   <Flex
-    tag="li"
+    tag={tag}
     id={id}
     tabIndex={id === undefined ? undefined : -1}
+    role={tag === 'div' ? 'group' : undefined}
     aria-labelledby={labelledBy}
+    aria-current={isCurrent ? 'true' : undefined}
     direction="column"
     alignItems="flex-start"
     gap={2}
     padding={3}
     hasRadius
     background="neutral0"
-    borderColor="neutral200"
+    borderColor={isCurrent ? 'primary600' : 'neutral200'}
     width="100%"
   >
     {children}

@@ -1,100 +1,193 @@
-import { useId } from 'react';
-import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import type { Finding } from '../../../engine/findings/finding';
+import { memo, useId } from 'react';
+import { Button, Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import type { WaiverReason } from '../../../engine/policy/waiver';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
 import { CardAction } from './CardAction';
+import { isSameView, type FlagView } from './flag-view';
 import { flagElementId } from './focus';
 import { Quote } from './Quote';
 import { SeverityLabel } from './SeverityLabel';
 import { WaiveMenu } from './WaiveMenu';
 
-/** What the reader may do about one flag; `needs-save` and `needs-editor` are said in words, not hidden. */
-export interface FlagOffers {
-  readonly link: 'offered' | 'needs-save' | 'none';
-  readonly waive: 'offered' | 'needs-save' | 'needs-editor' | 'none';
+/** What a card can ask for, by the flag's fingerprint. The same functions for as long as the panel stands. */
+export interface FlagActions {
+  readonly show: (fingerprint: string) => void;
+  readonly fix: (fingerprint: string, index: number) => void;
+  readonly link: (fingerprint: string) => void;
+  readonly waive: (fingerprint: string, reason: WaiverReason) => void;
+  readonly ask: (fingerprint: string) => void;
+  readonly choose: (fingerprint: string, isChosen: boolean) => void;
+  readonly unfold: (fingerprint: string) => void;
 }
 
-interface FlagCardProps {
-  readonly finding: Finding;
-  readonly title: string;
-  readonly offers: FlagOffers;
-  /** How many flags of the same rule lie folded under this one. */
-  readonly more: number;
-  readonly isBusy: boolean;
-  readonly onShow: () => void;
-  readonly onMore: () => void;
-  readonly onLink: () => void;
-  readonly onWaive: (reason: WaiverReason) => void;
-}
+/** Address of the page that explains a rule. */
+const rulePageOf = (rule: string): string => `/admin/plugins/attribution/rules/${rule}`;
 
-/** One flag: what is wrong with which words, and what would settle it. */
-export const FlagCard = ({
-  finding,
-  title,
-  offers,
-  more,
-  isBusy,
-  onShow,
-  onMore,
-  onLink,
-  onWaive,
-}: FlagCardProps) => {
+const RequestLine = ({ request }: { readonly request: NonNullable<FlagView['request']> }) => {
+  const text = useText();
+  if (request.state === 'granted') return null;
+  return (
+    <Typography variant="pi" textColor="neutral700">
+      {request.state === 'open'
+        ? text('attribution.ask.waiting', { name: request.askedBy })
+        : text('attribution.ask.declined', {
+            name: request.answeredBy ?? '',
+            answer: request.answer ?? '',
+          })}
+    </Typography>
+  );
+};
+
+const Offers = ({
+  view: { fingerprint, offers, fixes, isBusy },
+  titleId,
+  actions,
+}: {
+  readonly view: FlagView;
+  readonly titleId: string;
+  readonly actions: FlagActions;
+}) => {
+  const text = useText();
+  return (
+    <Flex gap={2} wrap="wrap">
+      {offers.fix === 'offered'
+        ? fixes.map((label, index) => (
+            <Button
+              key={label}
+              type="button"
+              size="S"
+              paddingLeft={2}
+              paddingRight={2}
+              onClick={() => actions.fix(fingerprint, index)}
+              aria-describedby={titleId}
+            >
+              {text('attribution.flag.fix', { fix: label })}
+            </Button>
+          ))
+        : null}
+      {offers.link === 'none' ? null : (
+        <Button
+          type="button"
+          size="S"
+          paddingLeft={2}
+          paddingRight={2}
+          variant="secondary"
+          disabled={offers.link === 'needs-save' || isBusy}
+          onClick={() => actions.link(fingerprint)}
+          aria-describedby={titleId}
+        >
+          {text('attribution.flag.link')}
+        </Button>
+      )}
+      {offers.waive === 'offered' || offers.waive === 'needs-save' ? (
+        <WaiveMenu
+          describedBy={titleId}
+          isDisabled={offers.waive === 'needs-save' || isBusy}
+          onChoose={(reason) => actions.waive(fingerprint, reason)}
+        />
+      ) : null}
+      {offers.ask === 'offered' || offers.ask === 'needs-save' ? (
+        <Button
+          type="button"
+          size="S"
+          paddingLeft={2}
+          paddingRight={2}
+          variant="tertiary"
+          disabled={offers.ask === 'needs-save' || isBusy}
+          onClick={() => actions.ask(fingerprint)}
+          aria-describedby={titleId}
+        >
+          {text('attribution.flag.ask')}
+        </Button>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** One flag: what is wrong with which words, and what would settle it. `place`: in the list, or beside the words. */
+const FlagCardOnce = ({
+  view,
+  actions,
+  place = 'list',
+}: {
+  readonly view: FlagView;
+  readonly actions: FlagActions;
+  readonly place?: 'list' | 'text';
+}) => {
   const text = useText();
   const titleId = useId();
+  const { fingerprint, offers } = view;
   return (
-    <Card id={flagElementId(finding)} labelledBy={titleId}>
+    <Card
+      id={place === 'list' ? flagElementId(fingerprint) : undefined}
+      tag={place === 'list' ? 'li' : 'div'}
+      labelledBy={titleId}
+      isCurrent={view.isActive && place === 'list'}
+    >
       <Flex justifyContent="space-between" gap={2} width="100%">
-        <SeverityLabel severity={finding.severity} />
-        <TextButton type="button" onClick={onShow} aria-describedby={titleId} minHeight="24px">
-          {text('attribution.flag.show')}
-        </TextButton>
+        <SeverityLabel severity={view.severity} />
+        {place === 'text' ? null : (
+          <TextButton
+            type="button"
+            onClick={() => actions.show(fingerprint)}
+            aria-describedby={titleId}
+            minHeight="24px"
+          >
+            {text('attribution.flag.show')}
+          </TextButton>
+        )}
       </Flex>
       <Typography id={titleId} tag="h4" variant="omega" fontWeight="bold">
-        {title}
+        {view.title}
       </Typography>
-      <Quote words={finding.quote} />
-      <Typography variant="pi">{finding.message}</Typography>
+      {place === 'text' ? null : <Quote words={view.quote} />}
+      {view.unmarkedIn === null ? null : (
+        <Typography variant="pi" textColor="neutral600">
+          {text('attribution.flag.unmarked', { field: view.unmarkedIn })}
+        </Typography>
+      )}
+      <Typography variant="pi">{view.message}</Typography>
       <Typography variant="pi" textColor="neutral600">
-        {finding.remedy}
+        {view.remedy}
       </Typography>
-      <Flex gap={2} wrap="wrap">
-        {offers.link === 'none' ? null : (
-          <Button
-            type="button"
-            size="S"
-            paddingLeft={2}
-            paddingRight={2}
-            variant="secondary"
-            disabled={offers.link === 'needs-save' || isBusy}
-            onClick={onLink}
-            aria-describedby={titleId}
-          >
-            {text('attribution.flag.link')}
-          </Button>
-        )}
-        {offers.waive === 'offered' || offers.waive === 'needs-save' ? (
-          <WaiveMenu
-            describedBy={titleId}
-            isDisabled={offers.waive === 'needs-save' || isBusy}
-            onChoose={onWaive}
-          />
-        ) : null}
-      </Flex>
+      <Offers view={view} titleId={titleId} actions={actions} />
       {offers.waive === 'needs-editor' ? (
         <Typography variant="pi" textColor="neutral600">
           {text('attribution.flag.needs-editor')}
         </Typography>
       ) : null}
-      <Typography tag="code" variant="pi" textColor="neutral600">
-        {finding.rule}
-      </Typography>
-      {more === 0 ? null : (
-        <CardAction describedBy={titleId} onClick={onMore}>
-          {text('attribution.flags.more', { count: more })}
+      {view.request === null ? null : <RequestLine request={view.request} />}
+      <Flex justifyContent="space-between" gap={2} width="100%" wrap="wrap">
+        <Link
+          href={rulePageOf(view.rule)}
+          target="_blank"
+          isExternal={false}
+          aria-label={text('attribution.flag.rule', { rule: view.rule })}
+        >
+          {view.rule}
+        </Link>
+        {place === 'list' && offers.link === 'offered' ? (
+          <Checkbox
+            checked={view.isChosen}
+            onCheckedChange={(checked) => actions.choose(fingerprint, checked === true)}
+            aria-describedby={titleId}
+          >
+            {text('attribution.flag.choose')}
+          </Checkbox>
+        ) : null}
+      </Flex>
+      {view.more === 0 || place === 'text' ? null : (
+        <CardAction describedBy={titleId} onClick={() => actions.unfold(fingerprint)}>
+          {text('attribution.flags.more', { count: view.more })}
         </CardAction>
       )}
     </Card>
   );
 };
+
+/** Drawn again only when what it shows has changed. */
+export const FlagCard = memo(
+  FlagCardOnce,
+  (before, after) => before.actions === after.actions && isSameView(before.view, after.view),
+);

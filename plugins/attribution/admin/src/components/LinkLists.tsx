@@ -1,68 +1,97 @@
 import { useState } from 'react';
+import { Button } from '@strapi/design-system';
+import { textOf, type Span } from '../../../engine/text/span';
+import type { StoryLink } from '../../../contracts/wire';
 import type { Checked, LostLink, PlacedLink } from '../analysis/analysis-message';
+import type { LinkChanges } from '../hooks/use-link-changes';
 import type { Show } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
-import { useDeleteLinkMutation } from '../services/link-api';
-import { failureOf } from '../services/request-failure';
 import { LinkedClaim } from './LinkedClaim';
 import { LostClaim } from './LostClaim';
 import { Notice } from './Notice';
 import { Section } from './Section';
 
+/** How many cards are drawn at first, and how many more each time somebody asks. */
+const PAGE = 40;
+
 /** Linked claims in text order, and before them the links that lost their words. */
 export const LinkLists = ({
-  documentId,
+  links,
   checked,
+  changes,
   canUnlink,
+  canPlace,
+  activeId,
   onShow,
+  onRelink,
 }: {
-  readonly documentId: string;
+  /** As the server knows them. */
+  readonly links: readonly StoryLink[];
   readonly checked: Checked;
+  readonly changes: LinkChanges;
   readonly canUnlink: boolean;
+  readonly canPlace: (span: Span) => boolean;
+  /** Document id of the link whose words the caret stands on. */
+  readonly activeId: string | null;
   readonly onShow: Show;
+  readonly onRelink: (link: StoryLink, span: Span) => void;
 }) => {
   const text = useText();
-  const [deleteLink] = useDeleteLinkMutation();
-  const [failure, setFailure] = useState<string | null>(null);
-  const lost = checked.report.links.filter((link): link is LostLink => link.state === 'lost');
-  const placed = checked.report.links.filter((link): link is PlacedLink => link.state === 'ok');
-
-  const unlink = (linkId: string) => {
-    setFailure(null);
-    deleteLink({ linkId, documentId })
-      .unwrap()
-      .catch((error: unknown) =>
-        setFailure(text('attribution.linked.failed', { reason: failureOf(error).message })),
-      );
-  };
+  const [asked, setAsked] = useState(PAGE);
+  const { report, story, successors } = checked;
+  const known = new Map(links.map((link) => [link.documentId, link]));
+  const lost = report.links.filter((link): link is LostLink => link.state === 'lost');
+  const placed = report.links.filter((link): link is PlacedLink => link.state === 'ok');
+  const active = placed.findIndex(({ link }) => link.documentId === activeId);
+  const limit = Math.max(asked, active + 1);
 
   return (
     <>
-      {failure === null ? null : <Notice look="danger">{failure}</Notice>}
+      {changes.failure === null ? null : <Notice look="danger">{changes.failure}</Notice>}
       {lost.length === 0 ? null : (
         <Section title={text('attribution.lost.title', { count: lost.length })}>
-          {lost.map((link) => (
-            <LostClaim
-              key={link.link.documentId}
-              lost={link}
-              canUnlink={canUnlink}
-              onUnlink={() => unlink(link.link.documentId)}
-            />
-          ))}
+          {lost.map(({ link: { documentId }, reason }) => {
+            const link = known.get(documentId);
+            const span = successors[documentId] ?? null;
+            if (link === undefined) return null;
+            return (
+              <LostClaim
+                key={documentId}
+                link={link}
+                reason={reason}
+                now={span === null ? null : textOf(story.text, span)}
+                canPlace={span !== null && canPlace(span)}
+                canUnlink={canUnlink}
+                onShow={() => span !== null && onShow(span)}
+                onStillTrue={() => span !== null && changes.move(link, story, span)}
+                onRelink={() => span !== null && onRelink(link, span)}
+                onUnlink={() => changes.unlink(documentId)}
+              />
+            );
+          })}
         </Section>
       )}
       {placed.length === 0 ? null : (
         <Section title={text('attribution.linked.title', { count: placed.length })}>
-          {placed.map((link) => (
-            <LinkedClaim
-              key={link.link.documentId}
-              placed={link}
-              canUnlink={canUnlink}
-              onShow={() => onShow(link.span)}
-              onUnlink={() => unlink(link.link.documentId)}
-            />
-          ))}
+          {placed.slice(0, limit).map(({ link: { documentId }, span }) => {
+            const link = known.get(documentId);
+            return link === undefined ? null : (
+              <LinkedClaim
+                key={documentId}
+                link={link}
+                canUnlink={canUnlink}
+                isActive={documentId === activeId}
+                onShow={() => onShow(span)}
+                onUnlink={() => changes.unlink(documentId)}
+              />
+            );
+          })}
         </Section>
+      )}
+      {placed.length <= limit ? null : (
+        <Button type="button" size="S" variant="tertiary" onClick={() => setAsked(limit + PAGE)}>
+          {text('attribution.list.more', { count: placed.length - limit })}
+        </Button>
       )}
     </>
   );

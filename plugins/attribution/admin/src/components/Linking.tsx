@@ -1,38 +1,36 @@
-import { storySpanOf } from '../../../engine/document/offset-map';
-import type { StoryText } from '../../../engine/document/story-text';
-import type { Finding } from '../../../engine/findings/finding';
-import { textOf } from '../../../engine/text/span';
+import type { ShownSource } from '../../../contracts/wire';
 import { useLinking } from '../hooks/use-linking';
 import type { StoryRef } from '../services/context-api';
 import { LinkDialog } from './LinkDialog';
+import type { LinkTarget } from './link-target';
 
 /** The link dialog at work: what is picked or made is linked, and the dialog closes when that is done. */
 export const Linking = ({
   story,
-  text,
-  finding,
+  target,
+  used,
   onLinked,
   onClose,
   onCloseAutoFocus,
 }: {
   readonly story: StoryRef;
-  readonly text: StoryText;
-  readonly finding: Finding;
+  readonly target: LinkTarget;
+  readonly used: readonly ShownSource[];
   readonly onLinked: () => void;
   readonly onClose: () => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 }) => {
-  const { state, pick, make } = useLinking(story, text, finding);
+  const { state, pick, make } = useLinking(story, target);
   const finish = (isLinked: boolean) => {
     if (isLinked) onLinked();
   };
   return (
     <LinkDialog
-      finding={finding}
-      words={textOf(text.text, storySpanOf(text, finding.claim) ?? finding.span)}
+      target={target}
+      used={used}
       state={state}
-      onPick={(source) => void pick(source).then(finish)}
-      onMake={(source) => void make(source).then(finish)}
+      onPick={(source, spans) => void pick(source, spans).then(finish)}
+      onMake={(source, spans) => void make(source, spans).then(finish)}
       onClose={onClose}
       onCloseAutoFocus={onCloseAutoFocus}
     />

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { SourceRecord } from '../../../engine/records/source-record';
-import { useText, type MessageId } from '../hooks/use-text';
+import type { ShownSource } from '../../../contracts/wire';
+import { useText, type MessageId, type Text } from '../hooks/use-text';
 
 const STATUS_LABELS: Readonly<Record<Exclude<SourceRecord['status'], 'active'>, MessageId>> = {
   corrected: 'attribution.status.corrected',
@@ -9,18 +10,24 @@ const STATUS_LABELS: Readonly<Record<Exclude<SourceRecord['status'], 'active'>, 
   superseded: 'attribution.status.superseded',
 };
 
-/** Who, where and when of a record in one line, and whether it still holds. */
-export const RecordLine = ({ source }: { readonly source: SourceRecord }) => {
-  const text = useText();
-  const parts = [
+/** Who, where, when and how strong, and whether the record still holds. */
+const partsOf = (source: ShownSource, text: Text): readonly string[] =>
+  [
     source.person,
     source.outlet,
     source.date ?? text('attribution.record.no-date'),
+    text(`attribution.strength.${source.strength}`),
+    source.confirmed ? null : text('attribution.record.unconfirmed'),
     source.status === 'active' ? null : text(STATUS_LABELS[source.status]),
   ].filter((part) => part !== null);
-  return (
-    <Typography variant="pi" textColor="neutral600">
-      {parts.join(' · ')}
-    </Typography>
-  );
-};
+
+/** A record in one line. */
+export const RecordLine = ({ source }: { readonly source: ShownSource }) => (
+  <Typography variant="pi" textColor="neutral600">
+    {partsOf(source, useText()).join(' · ')}
+  </Typography>
+);
+
+/** What people call a record in passing: *CNN, 2023-02-02*. */
+export const recordName = ({ outlet, person, title, date }: ShownSource): string =>
+  [outlet ?? person ?? title, date].filter((part) => part !== null).join(', ');

@@ -4,30 +4,43 @@ import type { Finding } from '../../../engine/findings/finding';
 import { useText } from '../hooks/use-text';
 import { Quote } from './Quote';
 
+/** Where a refusal leads, once its dialog has gone. */
+export interface WaysOut {
+  readonly show: (finding: Finding) => void;
+  /** `null` for those who may not. */
+  readonly waive: ((finding: Finding) => void) | null;
+  /** `null` where there is nothing left to ask. */
+  readonly ask: (() => void) | null;
+}
+
 /** Says before the click counts why the story cannot go live, and leads to each sentence. */
 export const RefusalDialog = ({
   blockers,
   titles,
-  onShow,
+  hasUnsaved,
+  waysOut,
   onClose,
 }: {
   readonly blockers: readonly Finding[];
   readonly titles: Readonly<Record<string, string>>;
-  readonly onShow: (finding: Finding) => void;
+  /** Whether the page holds what is not saved yet. */
+  readonly hasUnsaved: boolean;
+  readonly waysOut: WaysOut;
   readonly onClose: () => void;
 }) => {
   const text = useText();
-  const chosen = useRef<Finding | null>(null);
-  const show = (finding: Finding) => {
-    chosen.current = finding;
+  const chosen = useRef<(() => void) | null>(null);
+  const leave = (way: () => void) => {
+    chosen.current = way;
     onClose();
   };
   const onCloseAutoFocus = (event: Event) => {
     if (chosen.current === null) return;
     event.preventDefault();
-    onShow(chosen.current);
+    chosen.current();
     chosen.current = null;
   };
+  const { show, waive, ask } = waysOut;
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Content onCloseAutoFocus={onCloseAutoFocus}>
@@ -35,8 +48,10 @@ export const RefusalDialog = ({
           {text('attribution.refusal.title', { count: blockers.length })}
         </Dialog.Header>
         <Dialog.Body>
-          <Dialog.Description textAlign="left">
-            {text('attribution.refusal.body', { count: blockers.length })}
+          <Dialog.Description textAlign="start">
+            {text(hasUnsaved ? 'attribution.refusal.unsaved' : 'attribution.refusal.body', {
+              count: blockers.length,
+            })}
           </Dialog.Description>
           <Box maxHeight="50vh" overflow="auto" width="100%" tabIndex={-1}>
             <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
@@ -53,9 +68,26 @@ export const RefusalDialog = ({
                   </Typography>
                   <Quote words={finding.quote} />
                   <Typography variant="pi">{finding.message}</Typography>
-                  <Button type="button" size="S" variant="tertiary" onClick={() => show(finding)}>
-                    {text('attribution.flag.show')}
-                  </Button>
+                  <Flex gap={2} wrap="wrap">
+                    <Button
+                      type="button"
+                      size="S"
+                      variant="tertiary"
+                      onClick={() => leave(() => show(finding))}
+                    >
+                      {text('attribution.flag.show')}
+                    </Button>
+                    {waive === null ? null : (
+                      <Button
+                        type="button"
+                        size="S"
+                        variant="tertiary"
+                        onClick={() => leave(() => waive(finding))}
+                      >
+                        {text('attribution.refusal.waive')}
+                      </Button>
+                    )}
+                  </Flex>
                 </Flex>
               ))}
             </Flex>
@@ -67,6 +99,11 @@ export const RefusalDialog = ({
               {text('attribution.refusal.back')}
             </Button>
           </Dialog.Cancel>
+          {ask === null ? null : (
+            <Button type="button" fullWidth onClick={() => leave(ask)}>
+              {text('attribution.flag.ask')}
+            </Button>
+          )}
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { Report } from '../../../engine/analyse';
 import type { Severity } from '../../../engine/findings/finding';
@@ -53,11 +54,14 @@ export const ReportStatus = ({
   live,
   last,
   onRetry,
+  help,
 }: {
   readonly live: LiveReport;
   /** The verdict with all that is added to it. */
   readonly last: Checked | null;
   readonly onRetry: () => void;
+  /** Stands beside how far the check is. */
+  readonly help: ReactNode;
 }) => {
   const text = useText();
   const readBy = last?.report.readBy;
@@ -72,11 +76,16 @@ export const ReportStatus = ({
       {live.status === 'not-checked' ? (
         <Failure why={live.why} onRetry={onRetry} />
       ) : (
-        <Typography variant="pi" textColor="neutral600">
-          {text(
-            live.status === 'checking' ? 'attribution.panel.checking' : 'attribution.panel.checked',
-          )}
-        </Typography>
+        <Flex justifyContent="space-between" gap={2} width="100%">
+          <Typography variant="pi" textColor="neutral600">
+            {text(
+              live.status === 'checking'
+                ? 'attribution.panel.checking'
+                : 'attribution.panel.checked',
+            )}
+          </Typography>
+          {help}
+        </Flex>
       )}
     </Flex>
   );

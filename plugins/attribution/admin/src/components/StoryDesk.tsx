@@ -1,24 +1,47 @@
-import { useCallback, useRef } from 'react';
-import { Flex } from '@strapi/design-system';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm } from '@strapi/strapi/admin';
+import { Button, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { StoryContext } from '../../../contracts/context';
+import type { StoryLink } from '../../../contracts/wire';
+import { offsetAt, storySpanOf } from '../../../engine/document/offset-map';
+import type { Finding } from '../../../engine/findings/finding';
+import { spanOf, textOf, trim, type Span } from '../../../engine/text/span';
 import { MarkStyles } from '../editor/MarkStyles';
 import { useAllowed } from '../hooks/use-allowed';
-import { useFlagKeys } from '../hooks/use-flag-keys';
+import { backTo, useFlagDesk } from '../hooks/use-flag-desk';
+import { useFolding } from '../hooks/use-folding';
 import { useGovernedForm } from '../hooks/use-governed-values';
+import { useKeys } from '../hooks/use-keys';
+import { useLinkChanges } from '../hooks/use-link-changes';
 import { useLiveReport } from '../hooks/use-live-report';
 import { useMarks } from '../hooks/use-marks';
+import { useMine } from '../hooks/use-mine';
 import { useOwnRules } from '../hooks/use-own-rules';
+import { usePulse } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
 import type { StoryRef } from '../services/context-api';
+import { EVERYTHING, filtered } from './filter';
+import { FilterBar } from './FilterBar';
+import { flagViewOf } from './flag-view';
+import { FlagCard } from './FlagCard';
+import { FlagDialogs } from './FlagDialogs';
 import { FlagList } from './FlagList';
+import { flagElementId, focusFlag } from './focus';
+import { KeysHelp } from './KeysHelp';
+import { LinkedClaim } from './LinkedClaim';
 import { LinkLists } from './LinkLists';
-import { Notice } from './Notice';
-import type { Anchorage } from './offers';
+import { NO_HINT, targetOf, type LinkTarget } from './link-target';
+import { MarkCard } from './MarkCard';
+import { offersFor, type Anchorage } from './offers';
+import { PanelNotices } from './PanelNotices';
 import { RefusalDialog } from './RefusalDialog';
 import { ReportStatus } from './ReportStatus';
+import { recordsUsed, sameSources } from './same-source';
+import { isSavedSpan } from './saved-span';
+import { StorySources } from './StorySources';
 import { WaivedList } from './WaivedList';
 
 /** Scrolls by itself, so that the flags stay beside the text. */
@@ -31,40 +54,172 @@ const Lists = styled(Flex).attrs({ direction: 'column', alignItems: 'stretch', g
 `;
 
 const NO_FINDINGS: readonly never[] = [];
+const CAN_MARK = ['blocks', 'markdown', 'html'];
+
+const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | -1) => {
+  const index = findings.findIndex(({ fingerprint }) => fingerprint === current);
+  if (index === -1) return findings.at(step === 1 ? 0 : -1);
+  return findings.at((index + step) % findings.length);
+};
 
 /** The panel at work on one story: flags, links and waivers of what the form says now. */
 export const StoryDesk = ({
   story,
   context,
   isReadOnly,
+  savedAt,
 }: {
   readonly story: StoryRef;
   readonly context: StoryContext;
   /** The published version is on the screen: it is shown as it stands, and nothing can be tied to it. */
   readonly isReadOnly: boolean;
+  /** When the text on the screen was saved, ISO; `undefined` for one that never was. */
+  readonly savedAt: string | undefined;
 }) => {
   const text = useText();
   const allowed = useAllowed();
+  const hasUnsaved = useForm('AttributionPanel', (state) => state.modified);
   const form = useGovernedForm(context.fields);
   const { live, checkNow, retry } = useLiveReport(context, form.values);
   const { last, state: ownRules } = useOwnRules(story, context, live.last);
-  const show = useShow(context.fields, last);
+  const savedElsewhere = usePulse(story, context.version, savedAt);
+  const show = useShow(form.surfaces, last);
+  const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow });
-  useMarks(context.fields, last);
-  useFlagKeys(last?.report.findings ?? NO_FINDINGS, show);
+  const changes = useLinkChanges(story.documentId);
+  const isMine = useMine(last, context, story.documentId === undefined);
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [visited, setVisited] = useState<string | null>(null);
+
+  const findings = last?.report.findings ?? NO_FINDINGS;
+  const shown = filtered(findings, filter, isMine);
+  const folding = useFolding(shown);
+  const activeId = atCaret?.mark.id ?? visited;
 
   const root = useRef<HTMLDivElement>(null);
+  const lists = useRef<HTMLDivElement>(null);
   const focusPanel = useCallback(() => root.current?.focus(), []);
-  const anchorageOf = (field: string): Anchorage => {
+  const desk = useFlagDesk({
+    story,
+    checked: last,
+    surfaces: form.surfaces,
+    show,
+    onSettled: focusPanel,
+    onUnfold: folding.unfold,
+  });
+
+  useEffect(() => tint(activeId), [tint, activeId, last]);
+  useEffect(() => {
+    const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
+    const list = lists.current;
+    if (card === null || list === null) return;
+    const [inside, outside] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
+    if (inside.top < outside.top || inside.bottom > outside.bottom) {
+      list.scrollTop += inside.top - outside.top - 8;
+    }
+  }, [activeId]);
+
+  const isSaved = (span: Span): boolean =>
+    last !== null && isSavedSpan(last, form.saved, form.isSaved, span);
+  const anchorageOf = (span: Span): Anchorage => {
     if (isReadOnly) return 'read-only';
     if (story.documentId === undefined) return 'new';
-    return form.isSaved(field) ? 'saved' : 'changed';
+    return isSaved(span) ? 'saved' : 'changed';
   };
+  const claimSpan = (finding: Finding): Span =>
+    (last === null ? null : storySpanOf(last.story, finding.claim)) ?? finding.span;
+  const requestOn = ({ fingerprint }: Finding) =>
+    context.requests.find((request) => request.fingerprint === fingerprint) ?? null;
+  const viewOf = (finding: Finding) => {
+    const format = context.fields.find(({ field }) => field === finding.place.field)?.format;
+    const request = requestOn(finding);
+    return flagViewOf(finding, {
+      title: last?.titles[finding.rule] ?? finding.rule,
+      offers: offersFor(finding, allowed, anchorageOf(claimSpan(finding)), request),
+      request,
+      unmarkedIn: CAN_MARK.includes(format ?? '') ? null : finding.place.field,
+      more: folding.countUnder(finding),
+      isActive: finding.fingerprint === activeId,
+      isChosen: desk.chosen.has(finding.fingerprint),
+      isBusy: desk.waiving.isBusy,
+    });
+  };
+
+  const used = useMemo(() => recordsUsed(context.links), [context.links]);
+  const groups = useMemo(() => sameSources(findings, used), [findings, used]);
+  const linkTo = (target: LinkTarget, instead?: StoryLink) =>
+    desk.setOpen({
+      dialog: 'link',
+      target,
+      ...(instead === undefined ? {} : { instead }),
+      focusBack: backTo(null),
+    });
+  const chosen = findings.filter(({ fingerprint }) => desk.chosen.has(fingerprint));
+
+  /** Selected words can be linked whether they are flagged or not. */
+  const linkSelected = async (): Promise<boolean> => {
+    const selected = form.surfaces().flatMap((surface) => surface.selected() ?? [])[0];
+    if (selected === undefined || !allowed.link || isReadOnly) return false;
+    const checked = await checkNow(form.read());
+    const start = offsetAt(checked.story, selected.start);
+    const end = offsetAt(checked.story, selected.end);
+    if (start === null || end === null || start >= end) return false;
+    const span = trim(checked.story.text, spanOf(start, end));
+    const flagged = checked.report.findings.find(
+      (finding) => finding.linkable && finding.span.start < end && start < finding.span.end,
+    );
+    linkTo({
+      text: checked.story,
+      claims: [{ span, words: textOf(checked.story.text, span) }],
+      hint: flagged?.hint ?? NO_HINT,
+      record: null,
+    });
+    return true;
+  };
+
+  const active = findings.find(({ fingerprint }) => fingerprint === activeId);
+  const visit = (step: 1 | -1) => {
+    const next = nextOf(shown, activeId, step);
+    if (next === undefined) return;
+    setVisited(next.fingerprint);
+    show(next.span);
+  };
+  useKeys({
+    next: () => visit(1),
+    previous: () => visit(-1),
+    link: () => {
+      const linkActive = () => {
+        if (active !== undefined && viewOf(active).offers.link === 'offered') {
+          desk.actions.link(active.fingerprint);
+        }
+      };
+      void linkSelected().then((isLinking) => {
+        if (!isLinking) linkActive();
+      });
+    },
+    dismiss: () => {
+      if (active === undefined) return;
+      const { offers, fingerprint } = viewOf(active);
+      if (offers.waive === 'offered') desk.actions.waive(fingerprint, 'not-a-claim');
+      else if (offers.ask === 'offered') desk.actions.ask(fingerprint);
+    },
+    panel: () => {
+      const beside = document.querySelector('#attribution-mark-card button');
+      if (beside instanceof HTMLElement) beside.focus();
+      else if (activeId === null || !focusFlag(activeId)) focusPanel();
+    },
+    help: () => setIsHelpOpen(true),
+  });
+
   const needsSave =
     allowed.link &&
-    last?.report.findings.some(
-      ({ linkable, place }) => linkable && ['new', 'changed'].includes(anchorageOf(place.field)),
+    findings.some(
+      (finding) => finding.linkable && ['new', 'changed'].includes(anchorageOf(claimSpan(finding))),
     );
+  const atFlag = findings.find(({ fingerprint }) => fingerprint === atCaret?.mark.id);
+  const atLink = context.links.find(({ documentId }) => documentId === atCaret?.mark.id);
+  const open = refusal?.blockers.filter((finding) => requestOn(finding)?.state !== 'open') ?? [];
 
   return (
     <Flex
@@ -77,41 +232,134 @@ export const StoryDesk = ({
       style={{ overflowWrap: 'anywhere' }}
     >
       <MarkStyles />
-      <ReportStatus live={live} last={last} onRetry={retry} />
-      {ownRules === 'at-next-save' && last !== null ? (
-        <Notice look="neutral">{text('attribution.panel.own-rules-at-save')}</Notice>
-      ) : null}
-      {context.live === 'unchecked' ? (
-        <Notice look="warning">{text('attribution.panel.unchecked')}</Notice>
-      ) : null}
-      {needsSave === true ? (
-        <Notice look="neutral">{text('attribution.panel.needs-save')}</Notice>
-      ) : null}
+      <ReportStatus
+        live={live}
+        last={last}
+        onRetry={retry}
+        help={<KeysHelp isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />}
+      />
+      <PanelNotices
+        desk={desk}
+        savedElsewhere={savedElsewhere}
+        hasUnsaved={hasUnsaved}
+        story={story}
+        isUnchecked={context.live === 'unchecked'}
+        needsSave={needsSave}
+        ownRulesWait={ownRules === 'at-next-save' && last !== null}
+        onUndone={focusPanel}
+      />
       {last === null ? null : (
-        <Lists>
-          <FlagList
+        <>
+          {findings.length === 0 ? null : (
+            <FilterBar
+              findings={findings}
+              titles={last.titles}
+              filter={filter}
+              onChange={setFilter}
+            />
+          )}
+          {chosen.length === 0 ? null : (
+            <Button type="button" size="S" onClick={() => linkTo(targetOf(last.story, chosen))}>
+              {text('attribution.link.chosen', { count: chosen.length })}
+            </Button>
+          )}
+          <Lists ref={lists}>
+            <StorySources
+              links={context.links}
+              groups={groups}
+              canLink={allowed.link && !isReadOnly && story.documentId !== undefined}
+              onLinkAll={({ findings: all, record }) => linkTo(targetOf(last.story, all, record))}
+            />
+            <FlagList
+              findings={folding.shown}
+              total={findings.length}
+              viewOf={viewOf}
+              actions={desk.actions}
+            />
+            {story.documentId === undefined ? null : (
+              <>
+                <LinkLists
+                  links={context.links}
+                  checked={last}
+                  changes={changes}
+                  canUnlink={allowed.link && !isReadOnly}
+                  canPlace={isSaved}
+                  activeId={activeId}
+                  onShow={show}
+                  onRelink={(link, span) =>
+                    linkTo(
+                      {
+                        text: last.story,
+                        claims: [{ span, words: textOf(last.story.text, span) }],
+                        hint: { outlet: link.source.outlet, speaker: link.source.person },
+                        record: null,
+                      },
+                      link,
+                    )
+                  }
+                />
+                <WaivedList documentId={story.documentId} checked={last} allowed={allowed} />
+              </>
+            )}
+          </Lists>
+          <FlagDialogs
             story={story}
             checked={last}
-            allowed={allowed}
-            anchorageOf={anchorageOf}
-            onShow={show}
+            desk={desk}
+            used={used}
+            onReplaced={({ documentId }) => changes.unlink(documentId)}
             onSettled={focusPanel}
           />
-          {story.documentId === undefined ? null : (
-            <>
-              <LinkLists
-                documentId={story.documentId}
-                checked={last}
-                canUnlink={allowed.link && !isReadOnly}
-                onShow={show}
-              />
-              <WaivedList documentId={story.documentId} checked={last} allowed={allowed} />
-            </>
+          {atCaret === null || desk.open !== null ? null : (
+            <MarkCard at={atCaret} onClose={leaveMark}>
+              {atFlag === undefined ? null : (
+                <FlagCard view={viewOf(atFlag)} actions={desk.actions} place="text" />
+              )}
+              {atLink === undefined ? null : (
+                <LinkedClaim
+                  link={atLink}
+                  canUnlink={allowed.link && !isReadOnly}
+                  isActive
+                  place="text"
+                  onShow={() => undefined}
+                  onUnlink={() => changes.unlink(atLink.documentId)}
+                />
+              )}
+            </MarkCard>
           )}
-        </Lists>
+        </>
       )}
       {refusal === null ? null : (
-        <RefusalDialog {...refusal} onShow={({ span }) => show(span)} onClose={close} />
+        <RefusalDialog
+          {...refusal}
+          hasUnsaved={hasUnsaved}
+          waysOut={{
+            show: ({ span }) => show(span),
+            waive:
+              allowed.waiveBlockers && story.documentId !== undefined
+                ? (finding) =>
+                    desk.setOpen({
+                      dialog: 'waive',
+                      finding,
+                      reason: 'other',
+                      focusBack: () => focusFlag(finding.fingerprint),
+                    })
+                : null,
+            ask:
+              allowed.waive &&
+              !allowed.waiveBlockers &&
+              story.documentId !== undefined &&
+              open.length > 0
+                ? () =>
+                    desk.setOpen({
+                      dialog: 'ask',
+                      findings: open,
+                      focusBack: () => focusFlag(open[0]?.fingerprint ?? ''),
+                    })
+                : null,
+          }}
+          onClose={close}
+        />
       )}
     </Flex>
   );

@@ -1,8 +1,5 @@
-import type { Finding } from '../../../engine/findings/finding';
-
 /** Id of a flag's card on the page. */
-export const flagElementId = ({ fingerprint }: Finding): string =>
-  `attribution-flag-${fingerprint}`;
+export const flagElementId = (fingerprint: string): string => `attribution-flag-${fingerprint}`;
 
 /** Gives a dialog's focus to its first field instead of its close button. */
 export const focusFirstField = (event: Event): void => {
@@ -14,8 +11,8 @@ export const focusFirstField = (event: Event): void => {
 };
 
 /** Gives the focus of a closed dialog back to the card it came from; `false` when the card is gone. */
-export const focusFlag = (finding: Finding): boolean => {
-  const card = document.getElementById(flagElementId(finding));
+export const focusFlag = (fingerprint: string): boolean => {
+  const card = document.getElementById(flagElementId(fingerprint));
   card?.focus();
   return card !== null;
 };

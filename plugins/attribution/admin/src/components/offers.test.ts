@@ -31,39 +31,43 @@ const makeFinding = (part: Partial<Finding>): Finding => ({
 
 describe('offersFor', () => {
   it('offers nothing to who may only read', () => {
-    expect(offersFor(makeFinding({}), NOTHING, 'saved')).toEqual({ link: 'none', waive: 'none' });
+    expect(offersFor(makeFinding({}), NOTHING, 'saved', null)).toMatchObject({
+      link: 'none',
+      waive: 'none',
+      ask: 'none',
+    });
   });
 
   it('lets a reporter dismiss a warning', () => {
-    expect(offersFor(makeFinding({}), REPORTER, 'saved').waive).toBe('offered');
+    expect(offersFor(makeFinding({}), REPORTER, 'saved', null).waive).toBe('offered');
   });
 
   it('tells a reporter that a blocker is an editor’s to waive', () => {
     const finding = makeFinding({ severity: 'error' });
-    expect(offersFor(finding, REPORTER, 'saved').waive).toBe('needs-editor');
-    expect(offersFor(finding, EDITOR, 'saved').waive).toBe('offered');
+    expect(offersFor(finding, REPORTER, 'saved', null).waive).toBe('needs-editor');
+    expect(offersFor(finding, EDITOR, 'saved', null).waive).toBe('offered');
   });
 
   it('offers no link where a record would settle nothing', () => {
-    expect(offersFor(makeFinding({ linkable: false }), EDITOR, 'saved').link).toBe('none');
+    expect(offersFor(makeFinding({ linkable: false }), EDITOR, 'saved', null).link).toBe('none');
   });
 
   it('links no words that are not in the stored draft', () => {
-    expect(offersFor(makeFinding({}), EDITOR, 'changed')).toEqual({
+    expect(offersFor(makeFinding({}), EDITOR, 'changed', null)).toMatchObject({
       link: 'needs-save',
       waive: 'offered',
     });
   });
 
   it('waits for the first save of a new story', () => {
-    expect(offersFor(makeFinding({}), EDITOR, 'new')).toEqual({
+    expect(offersFor(makeFinding({}), EDITOR, 'new', null)).toMatchObject({
       link: 'needs-save',
       waive: 'needs-save',
     });
   });
 
   it('offers nothing on the published version', () => {
-    expect(offersFor(makeFinding({}), EDITOR, 'read-only')).toEqual({
+    expect(offersFor(makeFinding({}), EDITOR, 'read-only', null)).toMatchObject({
       link: 'none',
       waive: 'none',
     });

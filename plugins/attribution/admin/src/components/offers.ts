@@ -1,12 +1,23 @@
+import type { StoryRequest } from '../../../contracts/request';
 import type { Finding } from '../../../engine/findings/finding';
 import type { Allowed } from '../hooks/use-allowed';
-import type { FlagOffers } from './FlagCard';
 
 /**
- * What may be tied to the words of a field. `saved`: they are in the stored draft. `changed`: they are not yet.
+ * What may be tied to the words of a flag. `saved`: they are in the stored draft. `changed`: they are not yet.
  * `new`: the story was never saved. `read-only`: it is the published version that is on the screen.
  */
 export type Anchorage = 'saved' | 'changed' | 'new' | 'read-only';
+
+/** What the reader may do about one flag; what has to wait is said in words, not hidden. */
+export interface FlagOffers {
+  readonly fix: 'offered' | 'none';
+  readonly link: 'offered' | 'needs-save' | 'none';
+  readonly waive: 'offered' | 'needs-save' | 'needs-editor' | 'none';
+  /** `asked`: an editor was asked and has not answered. */
+  readonly ask: 'offered' | 'needs-save' | 'asked' | 'none';
+}
+
+const NOTHING: FlagOffers = { fix: 'none', link: 'none', waive: 'none', ask: 'none' };
 
 const waiveOffer = (finding: Finding, allowed: Allowed): FlagOffers['waive'] => {
   if (finding.severity !== 'error') return allowed.waive ? 'offered' : 'none';
@@ -15,12 +26,21 @@ const waiveOffer = (finding: Finding, allowed: Allowed): FlagOffers['waive'] => 
 };
 
 /** What a card offers: what a person may not do is not offered, what has to wait says so. */
-export const offersFor = (finding: Finding, allowed: Allowed, anchorage: Anchorage): FlagOffers => {
-  if (anchorage === 'read-only') return { link: 'none', waive: 'none' };
+export const offersFor = (
+  finding: Finding,
+  allowed: Allowed,
+  anchorage: Anchorage,
+  request: StoryRequest | null,
+): FlagOffers => {
+  if (anchorage === 'read-only') return NOTHING;
   const link = finding.linkable && allowed.link ? 'offered' : 'none';
   const waive = waiveOffer(finding, allowed);
+  const isAsked = request?.state === 'open';
+  const ask = waive === 'needs-editor' ? 'offered' : 'none';
   return {
+    fix: finding.fixes.length > 0 ? 'offered' : 'none',
     link: anchorage !== 'saved' && link === 'offered' ? 'needs-save' : link,
     waive: anchorage === 'new' && waive === 'offered' ? 'needs-save' : waive,
+    ask: isAsked ? 'asked' : anchorage === 'new' && ask === 'offered' ? 'needs-save' : ask,
   };
 };

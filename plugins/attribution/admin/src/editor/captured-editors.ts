@@ -1,7 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
-import { isSameText } from './moved-blocks';
+import { isSameText } from './same-text';
 
 type Apis = ContentManagerPlugin['config']['apis'];
 type RichTextBlocks = ReturnType<Apis['getRichTextBlocks']>;

@@ -1,24 +1,23 @@
 import { useState } from 'react';
 import { describeSpan } from '../../../engine/anchors/describe';
-import { storySpanOf } from '../../../engine/document/offset-map';
-import type { StoryText } from '../../../engine/document/story-text';
-import type { Finding } from '../../../engine/findings/finding';
+import type { Span } from '../../../engine/text/span';
 import type { CreateSourceRequest } from '../../../contracts/source';
 import type { LinkingState } from '../components/LinkDialog';
+import type { LinkTarget } from '../components/link-target';
 import { RECORD_FIELDS } from '../components/record-draft';
 import type { StoryRef } from '../services/context-api';
-import { useCreateLinkMutation } from '../services/link-api';
+import { useCreateLinksMutation } from '../services/link-api';
 import { failureOf, type RequestFailure } from '../services/request-failure';
 import { useCreateSourceMutation, type SourceRecord } from '../services/source-api';
 import { useText } from './use-text';
 
-/** The way from a flag to a link. */
+/** The way from claims to their links. */
 export interface Linking {
   readonly state: LinkingState;
-  /** Links the words of a flag to a record; answers whether it worked. */
-  readonly pick: (source: SourceRecord) => Promise<boolean>;
+  /** Ties these claims to a record, all of them or none; answers whether it worked. */
+  readonly pick: (source: SourceRecord, spans: readonly Span[]) => Promise<boolean>;
   /** Makes a record, then links to it. */
-  readonly make: (source: CreateSourceRequest) => Promise<boolean>;
+  readonly make: (source: CreateSourceRequest, spans: readonly Span[]) => Promise<boolean>;
 }
 
 /** Whether the form shows all that is wrong, each beside its field. */
@@ -27,12 +26,13 @@ const isShownByFields = ({ fields }: RequestFailure): boolean => {
   return names.length > 0 && names.every((name) => RECORD_FIELDS.includes(name));
 };
 
-/** Ties the words a finding asks a record for to one. */
-export const useLinking = (story: StoryRef, text: StoryText, finding: Finding): Linking => {
+/** Ties the claims of a story to a record. */
+export const useLinking = (story: StoryRef, { text }: LinkTarget): Linking => {
   const say = useText();
-  const [createLink, { isLoading: isLinking }] = useCreateLinkMutation();
+  const [createLinks, { isLoading: isLinking }] = useCreateLinksMutation();
   const [createSource, { isLoading: isMaking }] = useCreateSourceMutation();
   const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const [made, setMade] = useState<SourceRecord | null>(null);
 
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     setFailure(null);
@@ -45,17 +45,22 @@ export const useLinking = (story: StoryRef, text: StoryText, finding: Finding): 
     }
   };
 
-  const link = async (source: SourceRecord): Promise<void> => {
+  const link = async (source: SourceRecord, spans: readonly Span[]): Promise<void> => {
     const { uid, documentId, locale } = story;
     if (documentId === undefined) throw new Error(say('attribution.link.unsaved'));
-    const span = storySpanOf(text, finding.claim) ?? finding.span;
-    await createLink({
+    await createLinks({
       uid,
       documentId,
       ...(locale === undefined ? {} : { locale }),
-      selector: describeSpan(text, span),
+      selectors: spans.map((span) => describeSpan(text, span)),
       sourceId: source.documentId,
     }).unwrap();
+  };
+
+  const recordFor = async (wanted: CreateSourceRequest): Promise<SourceRecord> => {
+    const record = made ?? (await createSource(wanted).unwrap());
+    setMade(record);
+    return record;
   };
 
   return {
@@ -67,7 +72,7 @@ export const useLinking = (story: StoryRef, text: StoryText, finding: Finding): 
           : say('attribution.link.failed', { reason: failure.message }),
       fieldErrors: failure?.fields ?? {},
     },
-    pick: (source) => attempt(() => link(source)),
-    make: (source) => attempt(async () => link(await createSource(source).unwrap())),
+    pick: (source, spans) => attempt(() => link(source, spans)),
+    make: (source, spans) => attempt(async () => link(await recordFor(source), spans)),
   };
 };

@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MutableRefObject,
+} from 'react';
 import type { StoryContext } from '../../../contracts/context';
 import type { Checked, FieldValues } from '../analysis/analysis-message';
 import { hireAnalyst, type Analyst } from '../analysis/analyst';
-
-/** How long the form must rest before it is analysed. */
-const REST_MS = 200;
 
 /** How the story on the screen stands. `last` is the verdict on an earlier state of the form. */
 export type LiveReport =
@@ -56,6 +61,25 @@ const useAnalyst = () => {
   return { hire, dismiss };
 };
 
+/** Checks one request after another, and of those that came meanwhile only the newest. */
+const keepUp = async (
+  wanted: MutableRefObject<Request | null>,
+  hire: () => Analyst,
+  settle: (outcome: Outcome) => void,
+): Promise<void> => {
+  let done: Request | null = null;
+  while (wanted.current !== null && wanted.current !== done) {
+    const request: Request = wanted.current;
+    try {
+      const last = await hire().analyse(request.values, request.context);
+      settle({ of: request, why: null, last });
+    } catch (error) {
+      settle({ of: request, why: reasonOf(error), last: null });
+    }
+    done = request;
+  }
+};
+
 /** Keeps a worker's verdict up with the form; typing never waits for it. */
 export const useLiveReport = (context: StoryContext, values: FieldValues): LiveReporting => {
   const { hire, dismiss } = useAnalyst();
@@ -65,28 +89,28 @@ export const useLiveReport = (context: StoryContext, values: FieldValues): LiveR
     () => ({ values, context, attempt }),
     [values, context, attempt],
   );
+  const wanted = useRef<Request | null>(null);
+  const isBusy = useRef(false);
 
   useEffect(() => {
-    let isLatest = true;
-    const settle = (why: string | null, checked: Checked | null) => {
-      if (isLatest) setOutcome(({ last }) => ({ of: request, why, last: checked ?? last }));
-    };
-    const timer = setTimeout(() => {
-      hire()
-        .analyse(request.values, request.context)
-        .then(
-          (checked) => settle(null, checked),
-          (error: unknown) => settle(reasonOf(error), null),
-        );
-    }, REST_MS);
-    return () => {
-      isLatest = false;
-      clearTimeout(timer);
-    };
+    wanted.current = request;
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const settle = (next: Outcome) =>
+      startTransition(() => setOutcome(({ last }) => ({ ...next, last: next.last ?? last })));
+    void keepUp(wanted, hire, settle).finally(() => {
+      isBusy.current = false;
+    });
   }, [request, hire]);
+  useEffect(
+    () => () => {
+      wanted.current = null;
+    },
+    [],
+  );
 
   const checkNow = useCallback(
-    (wanted: FieldValues) => hire().analyse(wanted, context),
+    (next: FieldValues) => hire().analyse(next, context),
     [hire, context],
   );
   const retry = useCallback(() => {

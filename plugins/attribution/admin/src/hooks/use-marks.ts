@@ -1,73 +1,112 @@
-import { useEffect, useMemo } from 'react';
-import type { Editor } from 'slate';
-import type { StoryContext } from '../../../contracts/context';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Checked } from '../analysis/analysis-message';
-import { editorOf, elementOf, onEditorChange } from '../editor/captured-editors';
 import type { Mark } from '../editor/mark';
-import { eraseMarks, paintMarks, type LiveMark } from '../editor/paint-marks';
-import { trackSpan } from '../editor/slate-ranges';
+import type { Marked, Surface } from '../editor/surface';
+import { onSurfaceChange } from '../editor/surfaces';
 
 const marksOf = ({ report }: Checked): readonly Mark[] => [
   ...report.links.flatMap((link): Mark[] =>
-    link.state === 'ok' ? [{ kind: 'linked', span: link.span }] : [],
+    link.state === 'ok' ? [{ id: link.link.documentId, kind: 'linked', span: link.span }] : [],
   ),
-  ...report.findings.map(({ severity, span }): Mark => ({ kind: severity, span })),
+  ...report.findings.map(({ severity, span, fingerprint }): Mark => ({
+    id: fingerprint,
+    kind: severity,
+    span,
+  })),
 ];
 
-const followMarks = (editor: Editor, field: string, checked: Checked): readonly LiveMark[] =>
-  marksOf(checked).flatMap(({ kind, span }) =>
-    trackSpan(editor, field, checked, span).map((tracked) => ({ editor, kind, tracked })),
-  );
+/** Marks as they are on the screen. */
+interface Shown {
+  readonly surface: Surface;
+  readonly marked: Marked;
+}
 
-const stopFollowing = (marks: readonly LiveMark[]): void => {
-  for (const { tracked } of marks) tracked.ref.unref();
-};
+/** A mark that the caret stands on, and where: in CSS pixels of the viewport. */
+export interface MarkAtCaret {
+  readonly mark: Mark;
+  readonly surface: Surface;
+  readonly rect: () => DOMRect | null;
+}
 
-const isInside = (editors: readonly Editor[], node: Node): boolean =>
-  editors.some((editor) => elementOf(editor)?.contains(node) ?? false);
+/** Keys that bring the caret somewhere; any other key writes. */
+const MOVES = /^(?:Arrow|Home|End|Page|F\d|Escape|Tab|Alt|Shift|Control|Meta)/u;
 
-/** Follows a verdict's marks in the Blocks editors, and repaints them whenever an editor redraws. */
-const followIn = (fields: readonly string[], checked: Checked): (() => void) => {
-  let marks: readonly LiveMark[] = [];
-  let editors: readonly Editor[] = [];
+/** Underlines flags and linked claims in the editors, and knows which one the caret has come to stand on. */
+export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | null) => {
+  const shown = useRef<readonly Shown[]>([]);
+  const isWriting = useRef(false);
+  const [atCaret, setAtCaret] = useState<MarkAtCaret | null>(null);
 
-  const follow = () => {
-    stopFollowing(marks);
-    const found = fields.flatMap((field) => {
-      const editor = editorOf(field, checked.values[field]);
-      return editor === null ? [] : [{ field, editor }];
-    });
-    editors = found.map(({ editor }) => editor);
-    marks = found.flatMap(({ field, editor }) => followMarks(editor, field, checked));
-    paintMarks(marks);
-  };
-
-  // What the browser typed is on the page before the editor knows of it, all else the other way round.
-  const observer = new MutationObserver((records) => {
-    const isOffScreen = editors.length === 0 || editors.some((editor) => !elementOf(editor));
-    if (isOffScreen) follow();
-    else if (records.some(({ target }) => isInside(editors, target))) paintMarks(marks);
-  });
-  const stopListening = onEditorChange(() => paintMarks(marks));
-
-  follow();
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  return () => {
-    observer.disconnect();
-    stopListening();
-    stopFollowing(marks);
-  };
-};
-
-/** Underlines flags and linked claims in the native Blocks editors. */
-export const useMarks = (fields: StoryContext['fields'], checked: Checked | null): void => {
-  const blockFields = useMemo(
-    () => fields.filter(({ format }) => format === 'blocks').map(({ field }) => field),
-    [fields],
-  );
   useEffect(() => {
     if (checked === null) return;
-    return followIn(blockFields, checked);
-  }, [blockFields, checked]);
-  useEffect(() => eraseMarks, []);
+    const marks = marksOf(checked);
+    const arrange = (): void => {
+      for (const { marked } of shown.current) marked.erase();
+      shown.current = surfaces().map((surface) => ({
+        surface,
+        marked: surface.mark(checked, marks),
+      }));
+      for (const { marked } of shown.current) marked.repaint();
+    };
+    const keepUp = (touched: ReadonlySet<Node>): void => {
+      const now = surfaces();
+      const isSame =
+        now.length === shown.current.length &&
+        now.every(({ element }, index) => element === shown.current[index]?.surface.element);
+      if (!isSame) arrange();
+      else for (const { marked } of shown.current) marked.repaint(touched);
+    };
+    arrange();
+    return onSurfaceChange(keepUp);
+  }, [surfaces, checked]);
+  useEffect(
+    () => () => {
+      for (const { marked } of shown.current) marked.erase();
+    },
+    [],
+  );
+
+  const look = useCallback(() => {
+    if (isWriting.current) return;
+    for (const { surface, marked } of shown.current) {
+      const [mark] = marked.underCaret();
+      if (mark === undefined) continue;
+      setAtCaret((before) =>
+        before?.mark.id === mark.id ? before : { mark, surface, rect: () => marked.rectOf(mark) },
+      );
+      return;
+    }
+    const { activeElement } = document;
+    if (shown.current.some(({ surface }) => surface.element.contains(activeElement))) {
+      setAtCaret(null);
+    }
+  }, []);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      const isInText = shown.current.some(({ surface }) =>
+        surface.element.contains(document.activeElement),
+      );
+      isWriting.current = isInText && !MOVES.test(key);
+      if (isWriting.current) setAtCaret(null);
+    };
+    const onPointer = () => {
+      isWriting.current = false;
+    };
+    // Editors learn of the caret's place a moment after the browser.
+    const lookSoon = () => void setTimeout(look, 0);
+    window.addEventListener('keydown', onKey, true);
+    window.addEventListener('pointerdown', onPointer, true);
+    document.addEventListener('selectionchange', lookSoon);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('pointerdown', onPointer, true);
+      document.removeEventListener('selectionchange', lookSoon);
+    };
+  }, [look]);
+
+  const tint = useCallback((id: string | null) => {
+    for (const { marked } of shown.current) marked.tint(id);
+  }, []);
+
+  return { atCaret, leaveMark: useCallback(() => setAtCaret(null), []), tint };
 };

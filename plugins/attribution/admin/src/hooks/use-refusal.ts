@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../engine/findings/finding';
 import type { Checked, FieldValues } from '../analysis/analysis-message';
 import { showLiveStory } from '../analysis/live-stories';
@@ -20,7 +20,33 @@ interface RefusalSources {
   readonly checkNow: (values: FieldValues) => Promise<Checked>;
 }
 
-/** Lets the Publish button know of open blockers, and holds it back with a refusal that lists them. */
+const isPublishShortcut = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && shiftKey && (ctrlKey || metaKey);
+
+const shortcutAgain = ({ ctrlKey, metaKey }: KeyboardEvent): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, ctrlKey, metaKey });
+
+/** Strapi publishes on Ctrl/Cmd+Shift+Enter past its own button: the keys are held until the story has been checked. */
+const usePublishShortcut = (holdBack: () => Promise<boolean>): void => {
+  const isPassing = useRef(false);
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      if (!isPublishShortcut(event) || isPassing.current) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void holdBack().then((isHeld) => {
+        if (isHeld) return;
+        isPassing.current = true;
+        window.dispatchEvent(shortcutAgain(event));
+        isPassing.current = false;
+      });
+    };
+    window.addEventListener('keydown', follow, true);
+    return () => window.removeEventListener('keydown', follow, true);
+  }, [holdBack]);
+};
+
+/** Lets the Publish button know of open blockers, and holds it and its keys back with a refusal that lists them. */
 export const useRefusal = ({ ref, last, read, checkNow }: RefusalSources) => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const blockers = blockersOf(last).length;
@@ -41,6 +67,7 @@ export const useRefusal = ({ ref, last, read, checkNow }: RefusalSources) => {
     () => showLiveStory({ uid, documentId, locale }, { blockers, holdBack }),
     [uid, documentId, locale, blockers, holdBack],
   );
+  usePublishShortcut(holdBack);
 
   return { refusal, close: useCallback(() => setRefusal(null), []) };
 };

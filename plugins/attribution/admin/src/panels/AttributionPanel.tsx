@@ -7,16 +7,18 @@ import { useAllowed } from '../hooks/use-allowed';
 import { useStoryContext, type StoryContextState } from '../hooks/use-story-context';
 import { useText } from '../hooks/use-text';
 import type { StoryRef } from '../services/context-api';
-import { storyRefOf, type LocaleQuery } from './story-ref';
+import { savedAtOf, storyRefOf, type LocaleQuery } from './story-ref';
 
 const PanelContent = ({
   story,
   state,
   isReadOnly,
+  savedAt,
 }: {
   readonly story: StoryRef;
   readonly state: Exclude<StoryContextState, { status: 'absent' }>;
   readonly isReadOnly: boolean;
+  readonly savedAt: string | undefined;
 }) => {
   const text = useText();
   switch (state.status) {
@@ -31,6 +33,7 @@ const PanelContent = ({
           story={story}
           context={state.context}
           isReadOnly={isReadOnly}
+          savedAt={savedAt}
         />
       );
   }
@@ -46,6 +49,13 @@ export const AttributionPanel: PanelComponent = ({ model, documentId, document, 
   if (state.status === 'absent') return null;
   return {
     title: text('attribution.panel.title'),
-    content: <PanelContent story={story} state={state} isReadOnly={activeTab === 'published'} />,
+    content: (
+      <PanelContent
+        story={story}
+        state={state}
+        isReadOnly={activeTab === 'published'}
+        savedAt={savedAtOf(document)}
+      />
+    ),
   };
 };

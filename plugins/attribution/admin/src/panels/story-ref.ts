@@ -5,13 +5,14 @@ export interface LocaleQuery {
   readonly plugins?: { readonly i18n?: { readonly locale?: string } };
 }
 
-const localeOf = (document: unknown): string | undefined =>
-  typeof document === 'object' &&
-  document !== null &&
-  'locale' in document &&
-  typeof document.locale === 'string'
-    ? document.locale
-    : undefined;
+const wordsAt = (document: unknown, key: string): string | undefined => {
+  if (typeof document !== 'object' || document === null) return undefined;
+  const value: unknown = Object.entries(document).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** When the version on the screen was saved, ISO. */
+export const savedAtOf = (document: unknown): string | undefined => wordsAt(document, 'updatedAt');
 
 /** The story that a content-manager view shows. */
 export const storyRefOf = (
@@ -22,5 +23,5 @@ export const storyRefOf = (
 ): StoryRef => ({
   uid,
   documentId,
-  locale: localeOf(document) ?? query.plugins?.i18n?.locale,
+  locale: wordsAt(document, 'locale') ?? query.plugins?.i18n?.locale,
 });

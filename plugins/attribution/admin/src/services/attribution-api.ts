@@ -2,7 +2,13 @@ import { adminApi } from '@strapi/strapi/admin';
 
 /** Strapi's own query client with the plugin's tags; `Document` is the content manager's, so that saving refreshes us. */
 export const attributionApi = adminApi.enhanceEndpoints({
-  addTagTypes: ['AttributionContext', 'AttributionSource', 'AttributionUnchecked', 'Document'],
+  addTagTypes: [
+    'AttributionContext',
+    'AttributionSource',
+    'AttributionUnchecked',
+    'AttributionRequest',
+    'Document',
+  ],
 });
 
 /** Tag of what is known of one story. */

@@ -1,4 +1,8 @@
-import type { GetContextResponse, StoryContext } from '../../../contracts/context';
+import type {
+  GetContextResponse,
+  GetContextVersionResponse,
+  StoryContext,
+} from '../../../contracts/context';
 import type { GetReportResponse } from '../../../contracts/report';
 import { attributionApi, contextTag } from './attribution-api';
 
@@ -33,6 +37,19 @@ const contextApi = attributionApi.injectEndpoints({
       transformResponse: (response: GetContextResponse) => response.data,
       providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
+    /** Whether anything has changed since a context was answered. */
+    getContextVersion: build.query<
+      GetContextVersionResponse['data'],
+      StoryRef & { readonly documentId: string }
+    >({
+      query: (ref) => ({
+        url: `${pathOf(ref)}/version`,
+        method: 'GET',
+        config: { params: paramsOf(ref) },
+      }),
+      transformResponse: (response: GetContextVersionResponse) => response.data,
+      providesTags: (_result, _error, ref) => tagsOf(ref),
+    }),
     /** What the server says of the saved draft. */
     getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
       query: (ref) => ({
@@ -46,4 +63,4 @@ const contextApi = attributionApi.injectEndpoints({
   }),
 });
 
-export const { useGetStoryContextQuery, useGetReportQuery } = contextApi;
+export const { useGetStoryContextQuery, useGetContextVersionQuery, useGetReportQuery } = contextApi;

@@ -1,26 +1,38 @@
-import type { CreateLinkRequest, CreateLinkResponse } from '../../../contracts/link';
+import type {
+  CreateLinksRequest,
+  CreateLinksResponse,
+  MoveLinkRequest,
+  MoveLinkResponse,
+} from '../../../contracts/link';
 import { attributionApi, contextTag } from './attribution-api';
 
-type Link = CreateLinkResponse['data'];
-
-/** A link to untie, with the story that it stands in. */
-interface LinkToDelete {
+/** A link, with the story that it stands in. */
+interface LinkOfStory {
   readonly linkId: string;
   readonly documentId: string;
 }
 
 const linkApi = attributionApi.injectEndpoints({
   endpoints: (build) => ({
-    createLink: build.mutation<Link, CreateLinkRequest>({
+    createLinks: build.mutation<CreateLinksResponse['data'], CreateLinksRequest>({
       query: (data) => ({ url: '/attribution/links', method: 'POST', data }),
-      transformResponse: (response: CreateLinkResponse) => response.data,
+      transformResponse: (response: CreateLinksResponse) => response.data,
       invalidatesTags: (_result, _error, { documentId }) => [contextTag(documentId)],
     }),
-    deleteLink: build.mutation<unknown, LinkToDelete>({
+    moveLink: build.mutation<MoveLinkResponse['data'], LinkOfStory & MoveLinkRequest>({
+      query: ({ linkId, selector, version }) => ({
+        url: `/attribution/links/${linkId}`,
+        method: 'PUT',
+        data: { selector, version },
+      }),
+      transformResponse: (response: MoveLinkResponse) => response.data,
+      invalidatesTags: (_result, _error, { documentId }) => [contextTag(documentId)],
+    }),
+    deleteLink: build.mutation<unknown, LinkOfStory>({
       query: ({ linkId }) => ({ url: `/attribution/links/${linkId}`, method: 'DELETE' }),
       invalidatesTags: (_result, _error, { documentId }) => [contextTag(documentId)],
     }),
   }),
 });
 
-export const { useCreateLinkMutation, useDeleteLinkMutation } = linkApi;
+export const { useCreateLinksMutation, useMoveLinkMutation, useDeleteLinkMutation } = linkApi;

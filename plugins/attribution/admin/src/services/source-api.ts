@@ -1,3 +1,4 @@
+import type { ReadAddressResponse } from '../../../contracts/address';
 import type {
   CreateSourceRequest,
   CreateSourceResponse,
@@ -19,6 +20,16 @@ const sourceApi = attributionApi.injectEndpoints({
       transformResponse: (response: SearchSourcesResponse) => response.data,
       providesTags: ['AttributionSource'],
     }),
+    /** What the newsroom knows of a web address. */
+    readAddress: build.query<ReadAddressResponse['data'], string>({
+      query: (url) => ({
+        url: '/attribution/addresses',
+        method: 'GET',
+        config: { params: { url } },
+      }),
+      transformResponse: (response: ReadAddressResponse) => response.data,
+      providesTags: ['AttributionSource'],
+    }),
     createSource: build.mutation<SourceRecord, CreateSourceRequest>({
       query: (data) => ({ url: '/attribution/sources', method: 'POST', data }),
       transformResponse: (response: CreateSourceResponse) => response.data,
@@ -27,4 +38,4 @@ const sourceApi = attributionApi.injectEndpoints({
   }),
 });
 
-export const { useSearchSourcesQuery, useCreateSourceMutation } = sourceApi;
+export const { useSearchSourcesQuery, useReadAddressQuery, useCreateSourceMutation } = sourceApi;

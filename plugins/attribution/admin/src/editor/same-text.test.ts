@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentPathOf, hasSameWords, isSameText } from './moved-blocks';
+import { hasSameWords, isSameText } from './same-text';
 
 const paragraph = (...leaves: readonly string[]) => ({
   type: 'paragraph',
@@ -32,28 +32,5 @@ describe('isSameText', () => {
 
   it('sees a block more', () => {
     expect(isSameText([paragraph('A.')], [paragraph('A.'), paragraph('B.')])).toBe(false);
-  });
-});
-
-describe('currentPathOf', () => {
-  const [first, second] = [paragraph('First.'), paragraph('Second.')];
-
-  it('keeps the path of a block that stayed', () => {
-    expect(currentPathOf([first, second], [paragraph('First.'), second], [0, 0])).toEqual([0, 0]);
-  });
-
-  it('follows a block that others pushed down', () => {
-    expect(currentPathOf([first, second], [first, paragraph('New.'), second], [1, 0])).toEqual([
-      2, 0,
-    ]);
-  });
-
-  it('gives up a block whose words changed, even where a look-alike stands elsewhere', () => {
-    const current = [paragraph('First, changed.'), paragraph('First.')];
-    expect(currentPathOf([first], current, [0, 0])).toBeNull();
-  });
-
-  it.each([[[]], [[7, 0]]])('answers null for a path of no block: %j', (path) => {
-    expect(currentPathOf([first], [first], path)).toBeNull();
   });
 });

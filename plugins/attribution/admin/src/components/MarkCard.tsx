@@ -1,0 +1,96 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Box } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { MarkAtCaret } from '../hooks/use-marks';
+import { useText } from '../hooks/use-text';
+
+const GAP = 6;
+const WIDTH = 360;
+
+const Floating = styled(Box)`
+  position: fixed;
+  z-index: 4;
+  width: min(${WIDTH}px, calc(100vw - 16px));
+  max-height: 60vh;
+  overflow-y: auto;
+`;
+
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Below the words where there is room, else above them; never over them. */
+const cornerFor = (words: DOMRect, { width, height }: DOMRect): Corner => {
+  const left = Math.max(8, Math.min(words.left, window.innerWidth - width - 8));
+  const below = words.bottom + GAP;
+  const top = below + height <= window.innerHeight ? below : Math.max(8, words.top - GAP - height);
+  return { left, top };
+};
+
+/** Where the editor is drawn in a dialog of its own (full screen), the card has to be drawn in there, too. */
+const homeOf = ({ surface }: MarkAtCaret): Element =>
+  surface.element.closest('[role="dialog"]') ?? document.body;
+
+/**
+ * The card of the mark under the caret, beside its words. It takes no focus: writing goes on. Escape closes it, and from
+ * inside gives the caret back to where it was.
+ */
+export const MarkCard = ({
+  at,
+  onClose,
+  children,
+}: {
+  readonly at: MarkAtCaret;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) => {
+  const text = useText();
+  const card = useRef<HTMLDivElement>(null);
+  const [corner, setCorner] = useState<Corner | null>(null);
+
+  useLayoutEffect(() => {
+    const place = () => {
+      const words = at.rect();
+      const own = card.current?.getBoundingClientRect();
+      if (words === null || own === undefined) onClose();
+      else setCorner(cornerFor(words, own));
+    };
+    place();
+    window.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
+    return () => {
+      window.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
+    };
+  }, [at, onClose]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      const isInside = card.current?.contains(document.activeElement) === true;
+      event.stopPropagation();
+      if (isInside) at.surface.focus();
+      onClose();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [at, onClose]);
+
+  return createPortal(
+    <Floating
+      ref={card}
+      id="attribution-mark-card"
+      role="region"
+      aria-label={text('attribution.card.label')}
+      background="neutral0"
+      shadow="popupShadow"
+      hasRadius
+      style={corner === null ? { visibility: 'hidden', left: 0, top: 0 } : { ...corner }}
+    >
+      {children}
+    </Floating>,
+    homeOf(at),
+  );
+};

@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'react';
+import { useDispatch } from 'react-redux';
+import { useIntl } from 'react-intl';
+import { Button, Flex } from '@strapi/design-system';
+import type { FlagDesk } from '../hooks/use-flag-desk';
+import type { SavedElsewhere } from '../hooks/use-pulse';
+import { useText } from '../hooks/use-text';
+import { attributionApi } from '../services/attribution-api';
+import type { StoryRef } from '../services/context-api';
+import { Notice } from './Notice';
+
+/** That somebody else saved another text; one click takes it over while nothing here would be lost. */
+const SavedElsewhereNotice = ({
+  savedElsewhere,
+  hasUnsaved,
+  story: { uid, documentId },
+}: {
+  readonly savedElsewhere: SavedElsewhere;
+  readonly hasUnsaved: boolean;
+  readonly story: StoryRef;
+}) => {
+  const text = useText();
+  const { formatTime } = useIntl();
+  const dispatch = useDispatch();
+  const values = {
+    name: savedElsewhere.by ?? text('attribution.saved-elsewhere.somebody'),
+    time: formatTime(savedElsewhere.at),
+  };
+  return (
+    <>
+      <Notice look="warning">
+        {text(
+          hasUnsaved ? 'attribution.saved-elsewhere.unsaved' : 'attribution.saved-elsewhere.clean',
+          values,
+        )}
+      </Notice>
+      {hasUnsaved ? null : (
+        <Button
+          type="button"
+          size="S"
+          variant="tertiary"
+          onClick={() =>
+            dispatch(
+              attributionApi.util.invalidateTags([
+                { type: 'Document', id: `${uid}_${documentId}` },
+              ]),
+            )
+          }
+        >
+          {text('attribution.saved-elsewhere.load')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** What the reader should know beside the flags. */
+export const PanelNotices = ({
+  desk: { waiving, open, hasFixFailed },
+  savedElsewhere,
+  hasUnsaved,
+  story,
+  isUnchecked,
+  needsSave,
+  ownRulesWait,
+  onUndone,
+}: {
+  readonly desk: FlagDesk;
+  readonly savedElsewhere: SavedElsewhere | null;
+  readonly hasUnsaved: boolean;
+  readonly story: StoryRef;
+  readonly isUnchecked: boolean;
+  readonly needsSave: boolean;
+  readonly ownRulesWait: boolean;
+  readonly onUndone: () => void;
+}) => {
+  const text = useText();
+  const { justWaived } = waiving;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (justWaived !== null) undo.current?.scrollIntoView({ block: 'nearest' });
+  }, [justWaived]);
+  return (
+    <>
+      {savedElsewhere === null ? null : (
+        <SavedElsewhereNotice
+          savedElsewhere={savedElsewhere}
+          hasUnsaved={hasUnsaved}
+          story={story}
+        />
+      )}
+      {justWaived === null ? null : (
+        <Flex gap={2} alignItems="center">
+          <Notice look="neutral">
+            {text('attribution.waive.done', { quote: justWaived.quote })}
+          </Notice>
+          <Button
+            ref={undo}
+            type="button"
+            size="S"
+            variant="tertiary"
+            onClick={() => void waiving.undo().then(onUndone)}
+          >
+            {text('attribution.waive.undo')}
+          </Button>
+        </Flex>
+      )}
+      {open === null && waiving.failure !== null ? (
+        <Notice look="danger">{waiving.failure}</Notice>
+      ) : null}
+      {hasFixFailed ? <Notice look="danger">{text('attribution.flag.fix-failed')}</Notice> : null}
+      {ownRulesWait ? (
+        <Notice look="neutral">{text('attribution.panel.own-rules-at-save')}</Notice>
+      ) : null}
+      {isUnchecked ? <Notice look="warning">{text('attribution.panel.unchecked')}</Notice> : null}
+      {needsSave ? <Notice look="neutral">{text('attribution.panel.needs-save')}</Notice> : null}
+    </>
+  );
+};

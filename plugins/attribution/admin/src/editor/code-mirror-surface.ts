@@ -1,0 +1,147 @@
+import { placesOf } from '../../../engine/document/offset-map';
+import { spanOf, type Span } from '../../../engine/text/span';
+import type { Checked } from '../analysis/analysis-message';
+import type { CodeMirror, TextMarker } from './code-mirror';
+import { followSpan } from './follow-blocks';
+import { gravestFirst, markNameOf, type Mark } from './mark';
+import type { Marked, Surface } from './surface';
+
+const sourceOf = ({ values }: Checked, field: string): string => {
+  const value = values[field];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Where a span of the checked text stands in the editor now; `null` once its words have changed. */
+const placeIn = (
+  editor: CodeMirror,
+  field: string,
+  checked: Checked,
+  span: Span,
+): { readonly from: number; readonly to: number } | null => {
+  const places = placesOf(checked.story, span);
+  if (places === null || places.start.field !== field || places.end.field !== field) return null;
+  const source = spanOf(places.start.offset, places.end.offset);
+  const now = followSpan(sourceOf(checked, field), editor.getValue(), source);
+  return now === null ? null : { from: now.start, to: now.end };
+};
+
+interface Entry {
+  readonly mark: Mark;
+  readonly marker: TextMarker;
+  readonly words: string;
+}
+
+const markIn = (
+  editor: CodeMirror,
+  field: string,
+  checked: Checked,
+  marks: readonly Mark[],
+): Marked => {
+  let entries: readonly Entry[] | null = null;
+  let tint: TextMarker | null = null;
+
+  const markWords = (mark: Mark): readonly Entry[] => {
+    const place = placeIn(editor, field, checked, mark.span);
+    if (place === null) return [];
+    const [from, to] = [editor.posFromIndex(place.from), editor.posFromIndex(place.to)];
+    const className = `attribution-mark ${markNameOf(mark.kind)}`;
+    const marker = editor.markText(from, to, { className });
+    return [{ mark, marker, words: editor.getRange(from, to) }];
+  };
+  const isStill = ({ marker, words }: Entry): boolean => {
+    const found = marker.find();
+    return found !== undefined && editor.getRange(found.from, found.to) === words;
+  };
+
+  return {
+    repaint: () =>
+      editor.operation(() => {
+        if (entries === null) {
+          entries = marks.flatMap(markWords);
+          return;
+        }
+        for (const entry of entries) if (!isStill(entry)) entry.marker.clear();
+        entries = entries.filter(isStill);
+      }),
+    underCaret: () => {
+      if (!editor.hasFocus()) return [];
+      const [from, to] = [editor.getCursor('from'), editor.getCursor('to')].map((position) =>
+        editor.indexFromPos(position),
+      );
+      if (from === undefined || to === undefined) return [];
+      return (entries ?? [])
+        .filter(({ marker }) => {
+          const found = marker.find();
+          return (
+            found !== undefined &&
+            editor.indexFromPos(found.from) <= from &&
+            to <= editor.indexFromPos(found.to)
+          );
+        })
+        .map(({ mark }) => mark)
+        .toSorted(gravestFirst);
+    },
+    rectOf: (mark) => {
+      const found = entries?.find((entry) => entry.mark === mark)?.marker.find();
+      if (found === undefined) return null;
+      const { left, right, top, bottom } = editor.charCoords(found.from, 'window');
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
+    tint: (id) => {
+      tint?.clear();
+      const found = entries?.find(({ mark }) => mark.id === id)?.marker.find();
+      tint =
+        found === undefined
+          ? null
+          : editor.markText(found.from, found.to, { className: markNameOf('active') });
+    },
+    erase: () =>
+      editor.operation(() => {
+        tint?.clear();
+        for (const { marker } of entries ?? []) marker.clear();
+      }),
+  };
+};
+
+/** Strapi's Markdown editor as the surface of a field. */
+export const codeMirrorSurface = (editor: CodeMirror, field: string): Surface => ({
+  field,
+  element: editor.getWrapperElement(),
+  read: () => editor.getValue(),
+  mark: (checked, marks) => markIn(editor, field, checked, marks),
+  select: (checked, span) => {
+    editor.focus();
+    const place = span === null ? null : placeIn(editor, field, checked, span);
+    if (place === null) return;
+    const [from, to] = [editor.posFromIndex(place.from), editor.posFromIndex(place.to)];
+    editor.setSelection(from, to);
+    editor.scrollIntoView({ from, to }, 100);
+    editor.getWrapperElement().scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  },
+  focus: () => editor.focus(),
+  apply: (checked, edits) => {
+    const placed = edits.map(({ start, end, text }) => {
+      const now = followSpan(sourceOf(checked, field), editor.getValue(), spanOf(start, end));
+      return now === null ? null : { ...now, text };
+    });
+    const sound = placed.filter((edit) => edit !== null);
+    if (sound.length !== edits.length) return false;
+    editor.changeGeneration(true);
+    editor.operation(() => {
+      for (const { start, end, text } of sound.toReversed()) {
+        const [from, to] = [editor.posFromIndex(start), editor.posFromIndex(end)];
+        editor.replaceRange(text, from, to, 'fix');
+      }
+    });
+    return true;
+  },
+  selected: () => {
+    if (!editor.somethingSelected()) return null;
+    const at = (which: 'from' | 'to') => ({
+      field,
+      path: [],
+      offset: editor.indexFromPos(editor.getCursor(which)),
+    });
+    return { start: at('from'), end: at('to') };
+  },
+});
