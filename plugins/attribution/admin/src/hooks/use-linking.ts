@@ -7,7 +7,7 @@ import type { CreateSourceRequest } from '../../../contracts/source';
 import type { LinkingState } from '../components/LinkDialog';
 import { RECORD_FIELDS } from '../components/record-draft';
 import type { StoryRef } from '../services/context-api';
-import { useCreateLinkMutation } from '../services/link-api';
+import { useCreateLinksMutation } from '../services/link-api';
 import { failureOf, type RequestFailure } from '../services/request-failure';
 import { useCreateSourceMutation, type SourceRecord } from '../services/source-api';
 import { useText } from './use-text';
@@ -30,7 +30,7 @@ const isShownByFields = ({ fields }: RequestFailure): boolean => {
 /** Ties the words a finding asks a record for to one. */
 export const useLinking = (story: StoryRef, text: StoryText, finding: Finding): Linking => {
   const say = useText();
-  const [createLink, { isLoading: isLinking }] = useCreateLinkMutation();
+  const [createLinks, { isLoading: isLinking }] = useCreateLinksMutation();
   const [createSource, { isLoading: isMaking }] = useCreateSourceMutation();
   const [failure, setFailure] = useState<RequestFailure | null>(null);
 
@@ -49,11 +49,11 @@ export const useLinking = (story: StoryRef, text: StoryText, finding: Finding): 
     const { uid, documentId, locale } = story;
     if (documentId === undefined) throw new Error(say('attribution.link.unsaved'));
     const span = storySpanOf(text, finding.claim) ?? finding.span;
-    await createLink({
+    await createLinks({
       uid,
       documentId,
       ...(locale === undefined ? {} : { locale }),
-      selector: describeSpan(text, span),
+      selectors: [describeSpan(text, span)],
       sourceId: source.documentId,
     }).unwrap();
   };

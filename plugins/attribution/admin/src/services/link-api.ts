@@ -1,7 +1,7 @@
-import type { CreateLinkRequest, CreateLinkResponse } from '../../../contracts/link';
+import type { CreateLinksRequest, CreateLinksResponse } from '../../../contracts/link';
 import { attributionApi, contextTag } from './attribution-api';
 
-type Link = CreateLinkResponse['data'];
+type Links = CreateLinksResponse['data'];
 
 /** A link to untie, with the story that it stands in. */
 interface LinkToDelete {
@@ -11,9 +11,9 @@ interface LinkToDelete {
 
 const linkApi = attributionApi.injectEndpoints({
   endpoints: (build) => ({
-    createLink: build.mutation<Link, CreateLinkRequest>({
+    createLinks: build.mutation<Links, CreateLinksRequest>({
       query: (data) => ({ url: '/attribution/links', method: 'POST', data }),
-      transformResponse: (response: CreateLinkResponse) => response.data,
+      transformResponse: (response: CreateLinksResponse) => response.data,
       invalidatesTags: (_result, _error, { documentId }) => [contextTag(documentId)],
     }),
     deleteLink: build.mutation<unknown, LinkToDelete>({
@@ -23,4 +23,4 @@ const linkApi = attributionApi.injectEndpoints({
   }),
 });
 
-export const { useCreateLinkMutation, useDeleteLinkMutation } = linkApi;
+export const { useCreateLinksMutation, useDeleteLinkMutation } = linkApi;
