@@ -22,8 +22,9 @@ export const ensureLinks = async (strapi, { uid, documentId, locale }, story, so
     const selector = selectorFor(story, link, engine);
     const sourceId = sourceIds.get(link.source);
     if (existing.some((made) => isSame(made, selector, sourceId))) continue;
-    await service('links').make(subject, { selector, sourceId, role: link.role }, SEED, (made) =>
-      service('analysis').faultOf(draft, made),
+    const asked = { selectors: [selector], sourceId, role: link.role };
+    await service('links').make(subject, asked, SEED, (links) =>
+      service('analysis').placesIn(draft, links),
     );
   }
 };

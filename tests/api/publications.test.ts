@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selectorOf } from '../support/desk';
 import { superAdmin, type Person } from '../support/people';
 import {
   blockedStory,
@@ -87,16 +88,12 @@ describe('a publication', () => {
         documentId,
         locale: 'en',
         sourceId: source.data.documentId,
-        selector: {
-          field: 'body',
-          quote: { exact: CLEAN_WORDS, prefix: '', suffix: '' },
-          position: { start: 0, end: CLEAN_WORDS.length },
-        },
+        selectors: [selectorOf(CLEAN_WORDS)],
       });
     await documents().publish({ documentId });
     await newsroom
       .http()
-      .delete(`/attribution/links/${link.data.documentId}`)
+      .delete(`/attribution/links/${link.data[0].documentId}`)
       .set(chief.headers)
       .expect(204);
     const [receipt] = await receiptsOf(newsroom, documentId);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selectorOf } from '../support/desk';
 import { makeRole, superAdmin, userWith, type Person } from '../support/people';
 import { CLEAN_WORDS, cleanStory, draftOf, STORY } from '../support/stories';
 import { bootNewsroom, type Newsroom } from '../support/strapi';
@@ -244,11 +245,7 @@ describe('a record that stories stand on', () => {
         documentId,
         locale: 'en',
         sourceId: record.documentId,
-        selector: {
-          field: 'body',
-          quote: { exact: CLEAN_WORDS, prefix: '', suffix: '' },
-          position: { start: 0, end: CLEAN_WORDS.length },
-        },
+        selectors: [selectorOf(CLEAN_WORDS)],
       });
     expect(status).toBe(201);
     return { source: record, title };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selectorOf } from '../support/desk';
 import { makeRole, userWith } from '../support/people';
 import { blockedStory, BLOCKED_WORDS, draftOf, STORY } from '../support/stories';
 import { bootNewsroom, type Newsroom } from '../support/strapi';
@@ -95,11 +96,7 @@ describe("Strapi's own Author, who may work on stories of their own alone", () =
         await post('/attribution/links', {
           ...about(documentId),
           sourceId: source.body.data.documentId,
-          selector: {
-            field: 'body',
-            quote: { exact: BLOCKED_WORDS, prefix: '', suffix: '' },
-            position: { start: 0, end: BLOCKED_WORDS.length },
-          },
+          selectors: [selectorOf(BLOCKED_WORDS)],
         })
       ).status,
       waiver: (
@@ -149,7 +146,7 @@ describe('in the content manager', () => {
   });
 
   it.each(['editor', 'strapi-editor', 'newsroom-admin'])('a %s sees all', async (code) => {
-    const all = ['event', 'link', 'outlet', 'receipt', 'source', 'waiver'];
+    const all = ['event', 'link', 'outlet', 'receipt', 'report', 'request', 'source', 'waiver'];
     expect(await readableIn(code)).toEqual(all);
   });
 });

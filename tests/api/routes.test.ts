@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anonymous, makeRole, superAdmin, userWith, type Person } from '../support/people';
+import {
+  about,
+  makeRecord,
+  newSource,
+  openDesk,
+  requestOn,
+  selectorIn,
+  selectorOf,
+  settled,
+  waiverOn,
+  type Desk,
+} from '../support/desk';
+import { makeRole, userWith } from '../support/people';
 import {
   blockedStory,
   BLOCKED_WORDS,
@@ -9,52 +21,20 @@ import {
   paragraphs,
   STORY,
 } from '../support/stories';
-import { bootNewsroom, documentsIn, type Newsroom } from '../support/strapi';
+import { documentsIn, type Newsroom } from '../support/strapi';
 
+let desk: Desk;
 let newsroom: Newsroom;
-const people = new Map<string, Person>();
-
-const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
 
 beforeAll(async () => {
-  newsroom = await bootNewsroom();
-  people.set('super admin', await superAdmin(newsroom));
-  for (const code of ROLES) {
-    const role = await makeRole(newsroom, code);
-    people.set(code, await userWith(newsroom, role.id, code));
-  }
-  people.set('nobody', anonymous);
+  desk = await openDesk();
+  newsroom = desk.newsroom;
 });
 afterAll(async () => {
-  await newsroom?.stop();
+  await desk?.stop();
 });
 
-const as = (name: string): Person => {
-  const person = people.get(name);
-  if (person === undefined) throw new Error(`Nobody is called ${name}`);
-  return person;
-};
-
-const send = async (method: string, path: string, name: string, body?: object) => {
-  const request = newsroom.http();
-  const address = `/attribution${path}`;
-  switch (method) {
-    case 'GET':
-      return request.get(address).set(as(name).headers);
-    case 'POST':
-      return request
-        .post(address)
-        .set(as(name).headers)
-        .send(body ?? {});
-    case 'PUT':
-      return request
-        .put(address)
-        .set(as(name).headers)
-        .send(body ?? {});
-    default:
-      return request.delete(address).set(as(name).headers);
-  }
-};
+const send: Desk['send'] = (...asked) => desk.send(...asked);
 
 interface OwnRoute {
   readonly method: string;
@@ -67,45 +47,12 @@ interface OwnRoute {
 const ownRoutes = (): readonly OwnRoute[] =>
   Reflect.get(newsroom.strapi.plugin('attribution').routes, 'admin').routes;
 
-const newSource = {
-  title: 'Harbour office notice',
-  outlet: 'Harbour Office',
-  person: null,
-  kind: 'statement',
-  strength: 'document',
-  url: 'https://example.org/notice',
-  date: '2024-02-03',
-  firstHand: true,
-};
-
-const waiverOn = (documentId: string, more: object = {}) => ({
-  uid: STORY,
-  documentId,
-  locale: 'en',
-  fingerprint: 'fingerprint',
-  rule: 'placeholder-marker',
-  quote: 'TK',
-  reason: 'not-a-claim',
+const linkOn = async (documentId: string, more: object = {}) => ({
+  ...about(documentId),
+  sourceId: await makeRecord(desk),
+  selectors: [selectorOf(CLEAN_WORDS)],
   ...more,
 });
-
-const selectorOf = (exact: string, start = 0) => ({
-  field: 'body',
-  quote: { exact, prefix: '', suffix: '' },
-  position: { start, end: start + exact.length },
-});
-
-const linkOn = async (documentId: string, more: object = {}) => {
-  const { body } = await send('POST', '/sources', 'super admin', newSource);
-  return {
-    uid: STORY,
-    documentId,
-    locale: 'en',
-    sourceId: body.data.documentId,
-    selector: selectorOf(CLEAN_WORDS),
-    ...more,
-  };
-};
 
 const policy = { preset: 'daily', severities: {}, whenNotChecked: 'block' };
 
@@ -115,6 +62,34 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /contexts/:uid/:documentId': async () => ({
     path: `/contexts/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
   }),
+  'GET /contexts/:uid/:documentId/version': async () => ({
+    path: `/contexts/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}/version?locale=en`,
+  }),
+  'GET /reports': async () => ({
+    path: `/reports?uid=${STORY}&locale=en&documentIds=${(await draftOf(newsroom, cleanStory())).documentId}`,
+  }),
+  'POST /verdicts': async () => ({
+    path: '/verdicts',
+    body: {
+      uid: STORY,
+      locale: 'en',
+      documentIds: [(await draftOf(newsroom, cleanStory())).documentId],
+    },
+  }),
+  'GET /requests': async () => ({ path: '/requests?state=open&page=1&pageSize=10' }),
+  'POST /requests': async () => ({
+    path: '/requests',
+    body: requestOn((await draftOf(newsroom, blockedStory())).documentId),
+  }),
+  'PUT /requests/:documentId/answer': async () => {
+    const request = requestOn((await draftOf(newsroom, blockedStory())).documentId);
+    const { body } = await send('POST', '/requests', 'reporter', request);
+    return {
+      path: `/requests/${body.data[0].documentId}/answer`,
+      body: { outcome: 'declined', note: 'Ask the harbour master.' },
+    };
+  },
+  'GET /addresses': async () => ({ path: '/addresses?url=https://example.org/notice' }),
   'GET /reports/:uid/:documentId': async () => ({
     path: `/reports/${STORY}/${(await draftOf(newsroom, blockedStory())).documentId}?locale=en`,
   }),
@@ -122,10 +97,16 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
     path: '/links',
     body: await linkOn((await draftOf(newsroom, cleanStory())).documentId),
   }),
+  'PUT /links/:documentId': async () => {
+    const link = await linkOn((await draftOf(newsroom, cleanStory())).documentId);
+    const { body } = await send('POST', '/links', 'super admin', link);
+    const moved = { selector: selectorIn(CLEAN_WORDS, 'The choir met'), version: 1 };
+    return { path: `/links/${body.data[0].documentId}`, body: moved };
+  },
   'DELETE /links/:documentId': async () => {
     const link = await linkOn((await draftOf(newsroom, cleanStory())).documentId);
     const { body } = await send('POST', '/links', 'super admin', link);
-    return { path: `/links/${body.data.documentId}` };
+    return { path: `/links/${body.data[0].documentId}` };
   },
   'POST /waivers': async () => ({
     path: '/waivers',
@@ -151,7 +132,65 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: `/contexts/${STORY}/x?locale=en&role=admin` },
   ],
   'GET /reports/:uid/:documentId': [{ path: '/reports/api::nothing.nothing/x' }],
-  'POST /links': [{ path: '/links', body: { uid: STORY } }],
+  'GET /contexts/:uid/:documentId/version': [
+    { path: '/contexts/api::author.author/x/version' },
+    { path: `/contexts/${STORY}/x/version?since=yesterday` },
+  ],
+  'GET /reports': [
+    { path: '/reports' },
+    { path: `/reports?uid=${STORY}` },
+    { path: `/reports?uid=${STORY}&documentIds=` },
+    { path: '/reports?uid=api::author.author&documentIds=x' },
+    { path: `/reports?uid=${STORY}&documentIds=${Array(101).fill('x').join(',')}` },
+  ],
+  'POST /verdicts': [
+    { path: '/verdicts', body: { uid: STORY } },
+    { path: '/verdicts', body: { uid: STORY, documentIds: [] } },
+    { path: '/verdicts', body: { uid: STORY, documentIds: Array(101).fill('x') } },
+    { path: '/verdicts', body: { uid: 'api::author.author', documentIds: ['x'] } },
+  ],
+  'GET /requests': [
+    { path: '/requests?state=forgotten' },
+    { path: '/requests?page=0' },
+    { path: '/requests?filters[askedBy]=x' },
+  ],
+  'POST /requests': [
+    { path: '/requests', body: requestOn('x', { findings: [] }) },
+    { path: '/requests', body: requestOn('x', { askedBy: 'somebody' }) },
+    { path: '/requests', body: requestOn('x', { uid: 'api::author.author' }) },
+  ],
+  'PUT /requests/:documentId/answer': [
+    { path: '/requests/x/answer', body: { outcome: 'open', note: 'No.' } },
+    { path: '/requests/x/answer', body: { outcome: 'granted', note: ' ' } },
+    { path: '/requests/x/answer', body: { outcome: 'granted' } },
+    {
+      path: `/requests/${'x'.repeat(80)}/answer`,
+      body: { outcome: 'declined', note: 'No.' },
+    },
+  ],
+  'GET /addresses': [
+    { path: '/addresses' },
+    { path: '/addresses?url=notice' },
+    { path: '/addresses?url=javascript:alert(1)' },
+    { path: '/addresses?url=file:///etc/passwd' },
+  ],
+  'POST /links': [
+    { path: '/links', body: { uid: STORY } },
+    {
+      path: '/links',
+      body: { ...about('x'), sourceId: 'y', selector: selectorOf(CLEAN_WORDS) },
+    },
+    { path: '/links', body: { ...about('x'), sourceId: 'y', selectors: [] } },
+    {
+      path: '/links',
+      body: { ...about('x'), sourceId: 'y', selectors: Array(201).fill(selectorOf('x')) },
+    },
+  ],
+  'PUT /links/:documentId': [
+    { path: '/links/x', body: { selector: selectorOf(CLEAN_WORDS) } },
+    { path: '/links/x', body: { version: 1 } },
+    { path: `/links/${'x'.repeat(80)}`, body: { selector: selectorOf('x'), version: 1 } },
+  ],
   'DELETE /links/:documentId': [{ path: `/links/${'x'.repeat(80)}` }],
   'POST /waivers': [
     { path: '/waivers', body: waiverOn('x', { reason: 'other' }) },
@@ -164,6 +203,7 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
   'POST /sources': [
     { path: '/sources', body: { ...newSource, url: 'javascript:alert(1)' } },
     { path: '/sources', body: { ...newSource, date: '2024-13' } },
+    { path: '/sources', body: { ...newSource, confirmed: 'later' } },
     { path: '/sources', body: { ...newSource, knownTo: 'somebody' } },
   ],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
@@ -189,8 +229,15 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
 const REPORTER = [
   'GET /contexts/:uid',
   'GET /contexts/:uid/:documentId',
+  'GET /contexts/:uid/:documentId/version',
+  'GET /reports',
   'GET /reports/:uid/:documentId',
+  'POST /verdicts',
+  'GET /requests',
+  'POST /requests',
+  'GET /addresses',
   'POST /links',
+  'PUT /links/:documentId',
   'DELETE /links/:documentId',
   'POST /waivers',
   'DELETE /waivers/:documentId',
@@ -204,7 +251,7 @@ const REPORTER = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'super admin': Object.keys(SOUND),
   'newsroom-admin': Object.keys(SOUND),
-  editor: REPORTER,
+  editor: [...REPORTER, 'PUT /requests/:documentId/answer'],
   reporter: REPORTER,
   columnist: [],
   nobody: [],
@@ -258,7 +305,7 @@ describe('a story', () => {
         action: `plugin::attribution.${uid}`,
       })),
     );
-    people.set('reader', await userWith(newsroom, role.id, 'reader'));
+    desk.join('reader', await userWith(newsroom, role.id, 'reader'));
     const { documentId } = await draftOf(newsroom, cleanStory());
     expect((await send('GET', `/contexts/${STORY}/${documentId}?locale=en`, 'reader')).status).toBe(
       200,
@@ -290,6 +337,8 @@ describe('a story', () => {
       ],
       links: [],
       waivers: [],
+      requests: [],
+      version: expect.any(String),
       live: 'none',
     });
   });
@@ -310,7 +359,7 @@ describe('a link', () => {
       'POST',
       '/links',
       'reporter',
-      await linkOn(documentId, { selector }),
+      await linkOn(documentId, { selectors: [selector] }),
     );
     expect(status).toBe(400);
     expect(body.error.message).toContain('not in the saved draft');
@@ -320,7 +369,12 @@ describe('a link', () => {
     const body = paragraphs(CLEAN_WORDS, CLEAN_WORDS);
     const { documentId } = await draftOf(newsroom, { ...cleanStory(), body });
     const selector = selectorOf(`${CLEAN_WORDS}\n\n${CLEAN_WORDS}`);
-    const answer = await send('POST', '/links', 'reporter', await linkOn(documentId, { selector }));
+    const answer = await send(
+      'POST',
+      '/links',
+      'reporter',
+      await linkOn(documentId, { selectors: [selector] }),
+    );
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toContain('one paragraph');
     expect(answer.body.error.details.errors).toMatchObject([{ path: ['selector'] }]);
@@ -335,12 +389,17 @@ describe('a link', () => {
   it('stands in the context and in the trail, with who made it', async () => {
     const { documentId } = await draftOf(newsroom, cleanStory());
     const { body } = await send('POST', '/links', 'reporter', await linkOn(documentId));
-    expect(body.data).toMatchObject({
-      role: 'supports',
-      source: { title: 'Harbour office notice', outlet: 'Harbour Office', date: '2024-02-03' },
-    });
+    expect(body.data).toMatchObject([
+      {
+        role: 'supports',
+        source: { title: 'Harbour office notice', outlet: 'Harbour Office', date: '2024-02-03' },
+        version: 1,
+        madeBy: 'reporter Example',
+        isMine: true,
+      },
+    ]);
     const context = await send('GET', `/contexts/${STORY}/${documentId}?locale=en`, 'reporter');
-    expect(context.body.data.links).toEqual([body.data]);
+    expect(context.body.data.links).toEqual(body.data);
     const [event] = await newsroom.strapi.db
       .query('plugin::attribution.event')
       .findMany({ where: { subjectDocumentId: documentId } });
@@ -354,7 +413,8 @@ describe('the list of links', () => {
     const { body } = await send('POST', '/links', 'reporter', await linkOn(documentId));
     const stateAfter = async (data: object) => {
       await documentsIn(newsroom, STORY).update({ documentId, data });
-      const where = { documentId: body.data.documentId };
+      await settled(desk);
+      const where = { documentId: body.data[0].documentId };
       return (await newsroom.strapi.db.query('plugin::attribution.link').findOne({ where })).state;
     };
     expect(await stateAfter(blockedStory())).toBe('lost');

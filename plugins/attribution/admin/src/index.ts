@@ -32,7 +32,7 @@ const plugin: PluginDefinition = {
         defaultMessage: en['attribution.panel.title'],
       },
       permissions: [{ ...PERMISSIONS.readReports }],
-      Component: () => import('./pages/UncheckedPage'),
+      Component: () => import('./pages/AttributionApp'),
     });
   },
 

@@ -63,7 +63,7 @@ export const recordInUse = (title: string, users: string, names: readonly string
     usedBy: [...names],
   });
 
-/** Links, waivers, trail and receipts are not for editing by hand. */
+/** Links, waivers, requests, reports, trail and receipts are not for editing by hand. */
 export const notEditedByHand = (displayName: string) =>
   new errors.ForbiddenError(
     `${displayName} is kept by the newsroom's checks: it is changed from a story's panel, never by hand.`,
@@ -77,23 +77,54 @@ export const notGoverned = (uid: string) =>
     errors: [entryOf({ field: 'uid', message: 'Not a governed content type' })],
   });
 
+/** Somebody else was quicker: what was asked for no longer fits what is stored. Answered with 409. */
+export class Conflict extends errors.ApplicationError<'ConflictError', string, { reason: string }> {
+  constructor(message: string) {
+    super(message, { reason: 'conflict' });
+    this.name = 'ConflictError';
+  }
+}
+
+/** The message says who did what, to the reporter who comes second. */
+export const conflict = (message: string): Conflict => new Conflict(message);
+
 export const unknownDocument = (what: string) =>
   new errors.NotFoundError(`There is no such ${what}.`);
 
+const GONE = {
+  link: 'Somebody else has already removed this link.',
+  waiver: 'Somebody else has already opened this flag again.',
+} as const;
+
+/** What was on somebody's screen and is no longer there. */
+export const alreadyGone = (what: keyof typeof GONE) => new errors.NotFoundError(GONE[what]);
+
 export const notAllowed = (what: string) => new errors.ForbiddenError(`You may not ${what}.`);
 
+const MOST_WORDS = 80;
+const WHITE_SPACE = /\s+/gu;
+
+/** Words of a story, as a sentence names them. */
+export const inQuotes = (words: string): string => {
+  const units = Array.from(words.replace(WHITE_SPACE, ' ').trim());
+  return units.length <= MOST_WORDS
+    ? `“${units.join('')}”`
+    : `“${units.slice(0, MOST_WORDS - 1).join('')}…”`;
+};
+
 const SELECTOR_MESSAGES = {
-  absent: 'These words are not in the saved draft. Save the story, then link.',
-  ambiguous: 'These words stand in several places of the draft. Pick a longer stretch.',
-  'too-long': 'A link stands within one paragraph. Pick a shorter stretch.',
+  absent: 'is not in the saved draft. Save the story, then link.',
+  ambiguous: 'stands in several places of the draft. Pick a longer stretch.',
+  'too-long': 'is too long: a link stands within one paragraph. Pick a shorter stretch.',
+  twice: 'was picked twice in the same place. Pick it once.',
 } as const;
 
 /** Why words of a draft cannot be linked. */
 export type SelectorFault = keyof typeof SELECTOR_MESSAGES;
 
 /** The words to be linked are not, or not only once, or not in one block, in the draft as it is stored. */
-export const unfitSelector = (fault: SelectorFault) => {
-  const message = SELECTOR_MESSAGES[fault];
+export const unfitSelector = (fault: SelectorFault, words: string) => {
+  const message = `${inQuotes(words)} ${SELECTOR_MESSAGES[fault]}`;
   return new errors.ValidationError(message, {
     errors: [entryOf({ field: 'selector', message })],
   });

@@ -44,7 +44,14 @@ export const ROLE_DEFAULTS: Readonly<Record<string, readonly Permission[]>> = {
 
 const EXPLORER = 'plugin::content-manager.explorer';
 /** They quote every story: for those who answer for all of them. */
-const READ_ONLY = [RECORD_UIDS.link, RECORD_UIDS.waiver, RECORD_UIDS.event, RECORD_UIDS.receipt];
+const READ_ONLY = [
+  RECORD_UIDS.link,
+  RECORD_UIDS.waiver,
+  RECORD_UIDS.request,
+  RECORD_UIDS.report,
+  RECORD_UIDS.event,
+  RECORD_UIDS.receipt,
+];
 const MANAGED = [RECORD_UIDS.outlet, RECORD_UIDS.source];
 
 const grantsOn = (subjects: readonly string[], verbs: readonly string[]) =>

@@ -7,6 +7,8 @@ export const RECORD_UIDS = {
   source: `plugin::${PLUGIN_ID}.source`,
   link: `plugin::${PLUGIN_ID}.link`,
   waiver: `plugin::${PLUGIN_ID}.waiver`,
+  request: `plugin::${PLUGIN_ID}.request`,
+  report: `plugin::${PLUGIN_ID}.report`,
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,
 } as const;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { keptByThePlugin } from './middlewares/kept-by-the-plugin';
-import { linkUpkeep } from './middlewares/link-upkeep';
 import { publishGate } from './middlewares/publish-gate';
 import { recordRules } from './middlewares/record-rules';
+import { reportUpkeep } from './middlewares/report-upkeep';
 import { storyLife } from './middlewares/story-life';
 import { RECORD_UIDS } from './plugin-id';
 import { getService } from './services';
@@ -16,7 +16,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   for (const middleware of [
     publishGate(strapi),
     storyLife(strapi),
-    linkUpkeep(strapi),
+    reportUpkeep(strapi),
     keptByThePlugin,
     recordRules(strapi),
   ]) {

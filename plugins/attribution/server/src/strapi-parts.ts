@@ -35,6 +35,21 @@ export const inTransaction = async <Result>(
 ): Promise<Result> =>
   await strapi.db.transaction((transaction: unknown) => work(typed<Transaction>(transaction)));
 
+/** Calls back once what is written is committed: at once where no transaction is open. */
+export const afterCommit = async (strapi: Core.Strapi, callback: () => void): Promise<void> => {
+  if (!strapi.db.inTransaction()) return callback();
+  await inTransaction(strapi, async ({ onCommit }) => onCommit(callback));
+};
+
+/** Resolves when the request under way has been answered; at once where there is none. */
+export const afterAnswer = (strapi: Core.Strapi): Promise<void> => {
+  const response = strapi.requestContext.get()?.res;
+  if (response === undefined || response.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    response.once('close', () => resolve());
+  });
+};
+
 /** The admin's registry of permissions. */
 export const actionProviderOf = (strapi: Core.Strapi) =>
   typed<{

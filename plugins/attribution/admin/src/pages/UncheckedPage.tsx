@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { Box, Button, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+import { EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import type { ListUncheckedResponse } from '../../../contracts/unchecked';
 import { useText } from '../hooks/use-text';
-import { PERMISSIONS } from '../permissions';
 import { useListUncheckedQuery } from '../services/unchecked-api';
+import { storyAddress } from './addresses';
+import { PageFrame } from './PageFrame';
+import { Pager } from './Pager';
 
 type Story = ListUncheckedResponse['data'][number];
 
 const PAGE_SIZE = 25;
-
-const addressOf = ({ uid, documentId, locale }: Story): string =>
-  `/content-manager/collection-types/${uid}/${documentId}` +
-  (locale === null ? '' : `?plugins[i18n][locale]=${locale}`);
 
 const StoryRow = ({ story }: { readonly story: Story }) => {
   const text = useText();
@@ -32,7 +30,7 @@ const StoryRow = ({ story }: { readonly story: Story }) => {
       wrap="wrap"
     >
       <Flex direction="column" alignItems="flex-start" gap={1}>
-        <Link tag={NavLink} to={addressOf(story)}>
+        <Link tag={NavLink} to={storyAddress(story.uid, story.documentId, story.locale)}>
           {story.title === '' ? text('attribution.unchecked.untitled') : story.title}
         </Link>
         <Typography variant="pi" textColor="neutral600">
@@ -66,7 +64,6 @@ const UncheckedList = () => {
   if (data.meta.total === 0) {
     return <EmptyStateLayout content={text('attribution.unchecked.none')} />;
   }
-  const hasNext = page * PAGE_SIZE < data.meta.total;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -74,39 +71,20 @@ const UncheckedList = () => {
           <StoryRow key={`${story.documentId}|${story.locale}`} story={story} />
         ))}
       </Flex>
-      {page === 1 && !hasNext ? null : (
-        <Flex gap={2} justifyContent="flex-end">
-          <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {text('attribution.unchecked.previous')}
-          </Button>
-          <Button variant="tertiary" disabled={!hasNext} onClick={() => setPage(page + 1)}>
-            {text('attribution.unchecked.next')}
-          </Button>
-        </Flex>
-      )}
+      <Pager page={page} hasNext={page * PAGE_SIZE < data.meta.total} onTurn={setPage} />
     </Flex>
   );
 };
 
 /** Live stories that no check vouches for: what came in by import or transfer, past every gate. */
-const UncheckedPage = () => {
+export const UncheckedPage = () => {
   const text = useText();
   return (
-    <Page.Protect permissions={[{ ...PERMISSIONS.readReports }]}>
-      <Page.Main>
-        <Page.Title>{text('attribution.panel.title')}</Page.Title>
-        <Layouts.Header
-          title={text('attribution.unchecked.title')}
-          subtitle={text('attribution.unchecked.subtitle')}
-        />
-        <Layouts.Content>
-          <Box paddingBottom={8}>
-            <UncheckedList />
-          </Box>
-        </Layouts.Content>
-      </Page.Main>
-    </Page.Protect>
+    <PageFrame
+      title={text('attribution.unchecked.title')}
+      subtitle={text('attribution.unchecked.subtitle')}
+    >
+      <UncheckedList />
+    </PageFrame>
   );
 };
-
-export default UncheckedPage;

@@ -2,6 +2,8 @@ import event from './event/schema.json';
 import link from './link/schema.json';
 import outlet from './outlet/schema.json';
 import receipt from './receipt/schema.json';
+import report from './report/schema.json';
+import request from './request/schema.json';
 import source from './source/schema.json';
 import waiver from './waiver/schema.json';
 
@@ -10,6 +12,8 @@ export const contentTypes = {
   source: { schema: source },
   link: { schema: link },
   waiver: { schema: waiver },
+  request: { schema: request },
+  report: { schema: report },
   event: { schema: event },
   receipt: { schema: receipt },
 };

@@ -3,8 +3,10 @@ import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   getContext,
+  getContextVersion,
   getNewContext,
   type GetContextResponse,
+  type GetContextVersionResponse,
   type StoryContext,
 } from '../../../contracts/context';
 import { policyFor } from '../../../engine/policy/policy-for';
@@ -12,11 +14,13 @@ import { getService } from '../services';
 import type { GovernedType } from '../services/governed';
 import type { Subject } from '../services/hash-chain';
 import { onWire } from './on-wire';
-import { mayIn, paramsOf } from './request';
+import { actorIn, mayIn, paramsOf } from './incoming';
 
 const parseNew = validateZodSchema(getNewContext.params);
 const parseParams = validateZodSchema(getContext.params);
 const parseQuery = validateZodSchema(getContext.query);
+const parseVersionParams = validateZodSchema(getContextVersion.params);
+const parseVersionQuery = validateZodSchema(getContextVersion.query);
 
 const shared = async (strapi: Core.Strapi, type: GovernedType) => ({
   fields: [...type.fields],
@@ -46,7 +50,14 @@ export const contextController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const type = getService(strapi, 'storyAccess').openType(uid, mayIn(strapi, ctx));
     const context = await shared(strapi, type);
     ctx.body = {
-      data: { ...context, links: [], waivers: [], live: 'none' },
+      data: {
+        ...context,
+        links: [],
+        waivers: [],
+        requests: [],
+        version: await getService(strapi, 'pulse').of(null),
+        live: 'none',
+      },
     } satisfies GetContextResponse;
   },
 
@@ -57,13 +68,31 @@ export const contextController = ({ strapi }: { strapi: Core.Strapi }) => ({
       'read',
       mayIn(strapi, ctx),
     );
+    const asking = actorIn(ctx);
+    // Read first: what changes meanwhile is asked for again, never missed.
+    const version = await getService(strapi, 'pulse').of(subject);
     ctx.body = {
       data: {
         ...(await shared(strapi, type)),
-        links: onWire(await getService(strapi, 'links').of(subject)),
-        waivers: onWire(await getService(strapi, 'waivers').of(subject)),
+        links: onWire(await getService(strapi, 'links').shownTo(asking, subject)),
+        waivers: onWire(await getService(strapi, 'waivers').shownTo(asking, subject)),
+        requests: onWire(await getService(strapi, 'requests').shownTo(asking, subject)),
+        version,
         live: await liveOf(strapi, type, subject),
       },
     } satisfies GetContextResponse;
+  },
+
+  async version(ctx: Context) {
+    const ref = { ...parseVersionParams(paramsOf(ctx)), ...parseVersionQuery(ctx.query) };
+    const access = getService(strapi, 'storyAccess');
+    const { subject, draft } = await access.open(ref, 'read', mayIn(strapi, ctx));
+    ctx.body = {
+      data: {
+        version: await getService(strapi, 'pulse').of(subject),
+        savedAt: draft?.savedAt ?? null,
+        savedBy: draft === null ? null : await getService(strapi, 'stories').savedBy(draft),
+      },
+    } satisfies GetContextVersionResponse;
   },
 });

@@ -1,9 +1,12 @@
+import { addressController } from './address';
 import { contextController } from './context';
 import { linkController } from './link';
 import { policyController } from './policy';
 import { reportController } from './report';
+import { requestController } from './request';
 import { sourceController } from './source';
 import { uncheckedController } from './unchecked';
+import { verdictController } from './verdict';
 import { waiverController } from './waiver';
 
 export const controllers = {
@@ -11,6 +14,9 @@ export const controllers = {
   report: reportController,
   link: linkController,
   waiver: waiverController,
+  request: requestController,
+  verdict: verdictController,
+  address: addressController,
   source: sourceController,
   unchecked: uncheckedController,
   policy: policyController,

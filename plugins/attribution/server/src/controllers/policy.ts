@@ -3,7 +3,7 @@ import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
 import { unnamedPolicyWith, type PolicyResponse } from '../../../contracts/policy';
 import { getService } from '../services';
-import { actorIn, bodyOf } from './request';
+import { actorIn, bodyOf } from './incoming';
 
 export const policyController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {

@@ -1,32 +1,66 @@
 import type { Core } from '@strapi/strapi';
+import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
-import { actorOf, type Actor } from '../services/actor';
-import type { MayWithStory } from '../services/story-access';
-import { permissionCheckerOf } from '../strapi-parts';
+import {
+  answerRequest,
+  createRequests,
+  listRequests,
+  type AnswerRequestResponse,
+  type CreateRequestsResponse,
+  type ListRequestsResponse,
+} from '../../../contracts/request';
+import { unknownDocument } from '../errors';
+import { getService } from '../services';
+import type { ReadableAmong } from '../services/requests';
+import { subjectOfRow } from '../services/target';
+import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
+import { onWire } from './on-wire';
+import { refOf } from './ref';
 
-/** The parsed body, which Strapi's body middleware adds to the request. */
-export const bodyOf = ({ request }: Context): unknown =>
-  'body' in request ? request.body : undefined;
+const parseNew = validateZodSchema(createRequests.body);
+const parseQuery = validateZodSchema(listRequests.query);
+const parseParams = validateZodSchema(answerRequest.params);
+const parseAnswer = validateZodSchema(answerRequest.body);
 
-const UNNAMED = /^\d+$/u;
+const readableTo =
+  (strapi: Core.Strapi, ctx: Context): ReadableAmong =>
+  async (uid, locale, documentIds) => {
+    const refs = { uid, documentIds, locale: locale ?? undefined };
+    const stories = await getService(strapi, 'storyAccess').readable(refs, mayIn(strapi, ctx));
+    return new Set(stories.map(({ documentId }) => documentId));
+  };
 
-/** The named parts of the path; the router adds unnamed ones for what other middlewares matched. */
-export const paramsOf = (ctx: Context): unknown => {
-  const params: unknown = ctx.params;
-  const parts = typeof params === 'object' && params !== null ? Object.entries(params) : [];
-  return Object.fromEntries(parts.filter(([name]) => !UNNAMED.test(name)));
-};
+export const requestController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const page = await getService(strapi, 'requests').page(
+      parseQuery(ctx.query),
+      actorIn(ctx),
+      readableTo(strapi, ctx),
+    );
+    ctx.body = page satisfies ListRequestsResponse;
+  },
 
-/** Who asks, by the session and never by the body. */
-export const actorIn = ({ state }: Context): Actor => actorOf(state);
+  async create(ctx: Context) {
+    const { uid, documentId, locale, ...asked } = parseNew(bodyOf(ctx));
+    const access = getService(strapi, 'storyAccess');
+    const ref = { uid, documentId, locale };
+    const { draft, subject } = await access.open(ref, 'update', mayIn(strapi, ctx));
+    if (draft === null) throw unknownDocument('draft in this locale');
+    const requests = getService(strapi, 'requests');
+    const made = await requests.ask(subject, draft.title, asked, actorIn(ctx));
+    ctx.status = 201;
+    ctx.body = { data: onWire(made) } satisfies CreateRequestsResponse;
+  },
 
-/** What the person who asks may do with stories, as the content manager has it. */
-export const mayIn =
-  (strapi: Core.Strapi, { state }: Context): MayWithStory =>
-  (action, uid, story) =>
-    permissionCheckerOf(strapi, uid, abilityOf(state)).can[action](story);
-
-const abilityOf = (state: unknown): unknown =>
-  typeof state === 'object' && state !== null && 'userAbility' in state
-    ? state.userAbility
-    : undefined;
+  async answer(ctx: Context) {
+    const { documentId } = parseParams(paramsOf(ctx));
+    const answer = parseAnswer(bodyOf(ctx));
+    const requests = getService(strapi, 'requests');
+    const request = await requests.byId(documentId);
+    const ref = refOf(subjectOfRow(request));
+    await getService(strapi, 'storyAccess').open(ref, 'update', mayIn(strapi, ctx));
+    ctx.body = {
+      data: await requests.answer(request, answer, actorIn(ctx)),
+    } satisfies AnswerRequestResponse;
+  },
+});

@@ -9,7 +9,7 @@ import {
 } from '../../../contracts/source';
 import { getService } from '../services';
 import { onWire } from './on-wire';
-import { bodyOf } from './request';
+import { bodyOf } from './incoming';
 
 const parseQuery = validateZodSchema(searchSources.query);
 const parseBody = validateZodSchema(createSource.body);

@@ -3,7 +3,7 @@ import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
 import { listUnchecked, type ListUncheckedResponse } from '../../../contracts/unchecked';
 import { getService } from '../services';
-import { mayIn } from './request';
+import { mayIn } from './incoming';
 
 const parseQuery = validateZodSchema(listUnchecked.query);
 

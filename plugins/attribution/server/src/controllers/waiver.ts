@@ -6,10 +6,10 @@ import { notAllowed } from '../errors';
 import { PERMISSIONS } from '../permissions';
 import { getService } from '../services';
 import { mayOf } from '../services/may';
-import { subjectOfWaiver } from '../services/waivers';
+import { subjectOfRow } from '../services/target';
 import { onWire } from './on-wire';
 import { refOf } from './ref';
-import { actorIn, bodyOf, mayIn, paramsOf } from './request';
+import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
 
 const parseBody = validateZodSchema(createWaiver.body);
 const parseParams = validateZodSchema(deleteWaiver.params);
@@ -34,7 +34,7 @@ export const waiverController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (waiver.coversBlockers && !mayOf(ctx.state)(PERMISSIONS.waiveBlockers)) {
       throw notAllowed('take back what an editor let stand');
     }
-    const ref = refOf(subjectOfWaiver(waiver));
+    const ref = refOf(subjectOfRow(waiver));
     await getService(strapi, 'storyAccess').open(ref, 'update', mayIn(strapi, ctx));
     await waivers.remove(waiver, actorIn(ctx));
     ctx.status = 204;

@@ -3,8 +3,8 @@ import { recordInUse } from '../errors';
 import { RECORD_UIDS } from '../plugin-id';
 import { getService } from '../services';
 import type { LinkRow } from '../services/links';
-import { subjectOfLink } from '../services/links';
 import type { OutletRow, SourceRow } from '../services/records';
+import { subjectOfRow } from '../services/target';
 
 interface DeleteEvent {
   readonly model: { readonly uid: string };
@@ -13,7 +13,7 @@ interface DeleteEvent {
 
 const titlesOf = async (strapi: Core.Strapi, links: readonly LinkRow[]) => {
   const { titleOf } = getService(strapi, 'storyAccess');
-  const titles = await Promise.all(links.map((link) => titleOf(subjectOfLink(link))));
+  const titles = await Promise.all(links.map((link) => titleOf(subjectOfRow(link))));
   return [...new Set(titles)];
 };
 

@@ -50,6 +50,8 @@ const deleteStory = (
       const subject = { uid: type.uid, documentId, locale: version.locale };
       await getService(strapi, 'links').forget(subject);
       await getService(strapi, 'waivers').forget(subject);
+      await getService(strapi, 'requests').forget(subject);
+      await getService(strapi, 'storedReports').forget(subject);
       await append(strapi, 'deleted', version);
     }
     return result;

@@ -1,3 +1,4 @@
+import { answerConflicts } from '../middlewares/answer-conflicts';
 import type { Permission } from '../permissions';
 
 /** A route of the admin panel. There is none without a permission. */
@@ -11,6 +12,7 @@ export const adminRoute = (
   path,
   handler,
   config: {
+    middlewares: [answerConflicts],
     policies: [
       'admin::isAuthenticatedAdmin',
       { name: 'admin::hasPermissions', config: { actions: [permission] } },

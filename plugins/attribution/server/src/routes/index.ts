@@ -1,7 +1,7 @@
 import { PERMISSIONS } from '../permissions';
 import { adminRoute } from './admin-route';
 
-const { readReports, writeLinks, waiveFindings, managePolicy } = PERMISSIONS;
+const { readReports, writeLinks, waiveFindings, waiveBlockers, managePolicy } = PERMISSIONS;
 
 export const routes = {
   admin: {
@@ -9,11 +9,19 @@ export const routes = {
     routes: [
       adminRoute('GET', '/contexts/:uid', 'context.findNew', readReports),
       adminRoute('GET', '/contexts/:uid/:documentId', 'context.findOne', readReports),
+      adminRoute('GET', '/contexts/:uid/:documentId/version', 'context.version', readReports),
+      adminRoute('GET', '/reports', 'report.list', readReports),
       adminRoute('GET', '/reports/:uid/:documentId', 'report.findOne', readReports),
       adminRoute('POST', '/links', 'link.create', writeLinks),
+      adminRoute('PUT', '/links/:documentId', 'link.move', writeLinks),
       adminRoute('DELETE', '/links/:documentId', 'link.delete', writeLinks),
       adminRoute('POST', '/waivers', 'waiver.create', waiveFindings),
       adminRoute('DELETE', '/waivers/:documentId', 'waiver.delete', waiveFindings),
+      adminRoute('GET', '/requests', 'request.list', readReports),
+      adminRoute('POST', '/requests', 'request.create', waiveFindings),
+      adminRoute('PUT', '/requests/:documentId/answer', 'request.answer', waiveBlockers),
+      adminRoute('POST', '/verdicts', 'verdict.judge', readReports),
+      adminRoute('GET', '/addresses', 'address.findOne', readReports),
       adminRoute('GET', '/sources', 'source.search', readReports),
       adminRoute('POST', '/sources', 'source.create', writeLinks),
       adminRoute('GET', '/unchecked', 'unchecked.list', readReports),

@@ -10,6 +10,23 @@ export interface Actor {
 /** The server itself: a job, a script, a seed. */
 export const SYSTEM: Actor = { type: 'system', id: null, name: 'system' };
 
+/** The id of a person of the newsroom; `null` for a token, a reader and the system. */
+export const personIdOf = ({ type, id }: Actor): string | null => (type === 'admin' ? id : null);
+
+/** Who once did something, as a row keeps it. */
+export interface Doer {
+  readonly name: string | null;
+  readonly personId: string | null;
+}
+
+/** Whether somebody did it who now asks. */
+export const isSame = ({ personId }: Doer, asking: Actor): boolean =>
+  personId !== null && personId === personIdOf(asking);
+
+/** *You have*, *Ida Strand has*: how a sentence about it begins, to whoever asks. */
+export const whoHas = (doer: Doer, asking: Actor): string =>
+  isSame(doer, asking) ? 'You have' : `${doer.name ?? 'Somebody else'} has`;
+
 const stateSchema = z.object({
   auth: z.object({
     strategy: z.object({ name: z.string() }),

@@ -7,7 +7,7 @@ import type { Policy } from '../../../engine/policy/policy';
 import { policyFor } from '../../../engine/policy/policy-for';
 import type { Waiver } from '../../../engine/policy/waiver';
 import type { Rule } from '../../../engine/rules/define-rule';
-import { contains } from '../../../engine/text/span';
+import { contains, type Span } from '../../../engine/text/span';
 import type { SelectorFault } from '../errors';
 import type { Subject } from './hash-chain';
 import type { StoryVersion } from './stories';
@@ -25,6 +25,9 @@ export interface AnalysisDependencies {
   readonly waiversOf: (subject: Subject) => Promise<readonly Waiver[]>;
   readonly ownRules: () => readonly Rule[];
 }
+
+/** Where a link stands in a version of its story, or why it cannot. */
+export type LinkPlace = Span | SelectorFault;
 
 /** The story a version belongs to; `null` for a document that has no id yet. */
 export const subjectOf = ({ type, documentId, locale }: StoryVersion): Subject | null =>
@@ -55,20 +58,14 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
       });
     },
 
-    /** Why a link cannot be made on this version; `null` where it stands on words of one block. */
-    faultOf(version: StoryVersion, link: Link): SelectorFault | null {
+    /** Where in this version each link would stand on words of one block, or why it cannot. */
+    placesIn(version: StoryVersion, links: readonly Link[]): readonly LinkPlace[] {
       const story = textOf(version);
-      const [place] = anchor(story, [link]);
-      if (place === undefined) return 'absent';
-      if (place.state === 'lost') return place.reason;
-      return story.blocks.some(({ span }) => contains(span, place.span)) ? null : 'too-long';
-    },
-
-    /** Where the story's links stand in this version. */
-    async placesOf(version: StoryVersion): Promise<readonly AnchoredLink[]> {
-      const subject = subjectOf(version);
-      const links = subject === null ? [] : await linksOf(subject);
-      return links.length === 0 ? [] : anchor(textOf(version), links);
+      return anchor(story, links).map((place) => {
+        if (place.state === 'lost') return place.reason;
+        const isInOneBlock = story.blocks.some(({ span }) => contains(span, place.span));
+        return isInOneBlock ? place.span : 'too-long';
+      });
     },
   };
 };

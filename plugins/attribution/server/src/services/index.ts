@@ -6,29 +6,40 @@ import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
 import { ROLE_DEFAULTS } from '../permissions';
 import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
-import { contentTypeOf, defaultLocaleOf, inTransaction } from '../strapi-parts';
+import { afterAnswer, contentTypeOf, defaultLocaleOf, inTransaction } from '../strapi-parts';
 import { tableOf } from '../table';
 import { analysisService } from './analysis';
 import { clearancesService } from './clearances';
 import { gateService } from './gate';
 import { governedService } from './governed';
+import type { Subject } from './hash-chain';
 import { linkRowSchema, linksService } from './links';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
 import { packagedAnalysis } from './packaged-analysis';
 import { policyService } from './policy';
+import {
+  linkStampSchema,
+  outletStampSchema,
+  pulseService,
+  requestStampSchema,
+  waiverStampSchema,
+} from './pulse';
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
+import { requestRowSchema, requestsService } from './requests';
 import { roleDefaultsService, type Role } from './role-defaults';
 import { sourcesService } from './sources';
 import { storiesService, storyRowSchema } from './stories';
+import { reportRowSchema, storedReportsService } from './stored-reports';
 import { storyAccessService } from './story-access';
 import {
   createDocument,
   fieldsOf,
   grantTo,
   heldBy,
+  lockStory,
   lockTrail,
   settingsOf,
 } from './newsroom-database';
@@ -51,6 +62,25 @@ const together =
   (strapi: Core.Strapi) =>
   <Result>(work: () => Promise<Result>): Promise<Result> =>
     inTransaction(strapi, work);
+
+/** Alone with what stands beside a story: links, waivers, requests, and the report in numbers. */
+const alone =
+  (strapi: Core.Strapi) =>
+  <Result>(subject: Subject, work: () => Promise<Result>): Promise<Result> =>
+    inTransaction(strapi, async () => {
+      await lockStory(strapi, subject);
+      return work();
+    });
+
+/** A change of what stands beside a story, which its stored report follows. */
+const onStory =
+  (strapi: Core.Strapi) =>
+  <Result>(subject: Subject, work: () => Promise<Result>): Promise<Result> =>
+    inTransaction(strapi, async ({ onCommit }) => {
+      const result = await alone(strapi)(subject, work);
+      onCommit(() => getService(strapi, 'storedReports').refresh([subject], afterAnswer(strapi)));
+      return result;
+    });
 
 /** Composition root: the one place that wires services to Strapi and to each other. */
 export const services = {
@@ -117,14 +147,39 @@ export const services = {
       links: tableOf(strapi, RECORD_UIDS.link, linkRowSchema),
       sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
       append: (entry) => getService(strapi, 'trail').append(entry),
+      onStory: onStory(strapi),
       together: together(strapi),
     }),
 
-  waivers: ({ strapi }: Factory) =>
+  /** Named, since waivers and requests settle each other. */
+  waivers: ({ strapi }: Factory): ReturnType<typeof waiversService> =>
     waiversService({
       waivers: tableOf(strapi, RECORD_UIDS.waiver, waiverRowSchema),
       append: (entry) => getService(strapi, 'trail').append(entry),
-      together: together(strapi),
+      onStory: onStory(strapi),
+      grantRequests: (subject, fingerprint, note, actor) =>
+        getService(strapi, 'requests').grantOpen(subject, fingerprint, note, actor),
+    }),
+
+  requests: ({ strapi }: Factory) =>
+    requestsService({
+      requests: tableOf(strapi, RECORD_UIDS.request, requestRowSchema),
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      onStory: onStory(strapi),
+      refuseWaived: (subject, finding, actor) =>
+        getService(strapi, 'waivers').refuseCovered(subject, finding, true, actor),
+      waive: (subject, waiver, actor) =>
+        getService(strapi, 'waivers').grant(subject, waiver, actor),
+      now,
+    }),
+
+  pulse: ({ strapi }: Factory) =>
+    pulseService({
+      links: tableOf(strapi, RECORD_UIDS.link, linkStampSchema),
+      waivers: tableOf(strapi, RECORD_UIDS.waiver, waiverStampSchema),
+      requests: tableOf(strapi, RECORD_UIDS.request, requestStampSchema),
+      outlets: tableOf(strapi, RECORD_UIDS.outlet, outletStampSchema),
+      policyVersion: async () => (await getService(strapi, 'policy').current()).version,
     }),
 
   ownRules: ownRulesService,
@@ -156,6 +211,23 @@ export const services = {
       now,
     }),
 
+  storedReports: ({ strapi }: Factory) =>
+    storedReportsService({
+      reports: tableOf(strapi, RECORD_UIDS.report, reportRowSchema),
+      draftOf: async ({ uid, documentId, locale }) => {
+        const type = getService(strapi, 'governed').typeOf(uid);
+        if (type === null) return null;
+        return getService(strapi, 'stories').draftOf(type, documentId, locale ?? undefined);
+      },
+      policy: () => getService(strapi, 'policy').current(),
+      reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      noteStates: (places) => getService(strapi, 'links').noteStates(places),
+      alone: alone(strapi),
+      outside: outsideTransaction,
+      now,
+      log: (message) => strapi.log.error(message),
+    }),
+
   unchecked: ({ strapi }: Factory) =>
     uncheckedService({
       types: () => getService(strapi, 'governed').all(),
@@ -168,6 +240,8 @@ export const services = {
     storyAccessService({
       typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
       draftOf: (type, id, locale) => getService(strapi, 'stories').draftOf(type, id, locale),
+      draftsAmong: (type, ids, locale) =>
+        getService(strapi, 'stories').draftsAmong(type, ids, locale),
       versionsOf: (type, id) => getService(strapi, 'stories').versionsOf(type, id),
       withCreator: (version) => getService(strapi, 'stories').withCreator(version),
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),

@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import type { CreateLinkRequest } from '../../../contracts/link';
-import { linkSchema } from '../../../contracts/wire';
+import type { CreateLinksRequest, MoveLinkRequest } from '../../../contracts/link';
+import { linkSchema, type StoryLink } from '../../../contracts/wire';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
-import { unfitSelector, unknownDocument, type SelectorFault } from '../errors';
+import type { Selector } from '../../../engine/anchors/selector';
+import { alreadyGone, conflict, inQuotes, unfitSelector, unknownDocument } from '../errors';
 import type { Table } from '../table';
-import type { Actor } from './actor';
+import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
+import type { LinkPlace } from './analysis';
 import type { Subject, TrailEntry } from './hash-chain';
-import { SOURCE_POPULATE, sourceRecordOf, sourceRowSchema, type SourceRow } from './records';
+import {
+  shownSourceOf,
+  SOURCE_POPULATE,
+  sourceRecordOf,
+  sourceRowSchema,
+  type SourceRow,
+} from './records';
+import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
-export const linkRowSchema = z.object({
+export const linkRowSchema = targetRowSchema.extend({
   id: z.number(),
   documentId: z.string(),
-  targetUid: z.string(),
-  targetDocumentId: z.string(),
-  targetLocale: z.string().nullable(),
   field: z.string(),
   exact: z.string(),
   prefix: z.string().nullable(),
@@ -22,133 +28,235 @@ export const linkRowSchema = z.object({
   end: z.number(),
   role: linkSchema.shape.role,
   state: z.enum(['ok', 'changed', 'lost']),
-  source: sourceRowSchema.nullable(),
+  version: z.number(),
+  madeBy: z.string().nullable(),
+  madeById: z.string().nullable(),
+  /** `undefined` where it was not asked for. */
+  source: sourceRowSchema.nullish(),
 });
 export type LinkRow = z.infer<typeof linkRowSchema>;
 
-const LINK_POPULATE = { source: { populate: SOURCE_POPULATE } };
+const WHOLE = { populate: { source: { populate: SOURCE_POPULATE } } };
 
-/** A link as it is asked for. */
-export type NewLink = Pick<CreateLinkRequest, 'selector' | 'sourceId'> & Pick<Link, 'role'>;
+/** Links as they are asked for: the same record for all of them. */
+export type NewLinks = Pick<CreateLinksRequest, 'selectors' | 'sourceId'> & Pick<Link, 'role'>;
+
+/** Where links would stand in the draft, in the order given. */
+export type PlacesInDraft = (links: readonly Link[]) => readonly LinkPlace[];
 
 export interface LinksDependencies {
   readonly links: Table<LinkRow>;
   readonly sourceById: (documentId: string) => Promise<SourceRow | null>;
   readonly append: (entry: TrailEntry) => Promise<void>;
+  /** Alone with what stands beside the story: all of the work or nothing. */
+  readonly onStory: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
   readonly together: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-const whereOf = ({ uid, documentId, locale }: Subject) => ({
-  targetUid: uid,
-  targetDocumentId: documentId,
-  targetLocale: locale,
+const selectorOf = (row: LinkRow): Selector => ({
+  field: row.field,
+  quote: { exact: row.exact, prefix: row.prefix ?? '', suffix: row.suffix ?? '' },
+  position: { start: row.start, end: row.end },
 });
 
+const columnsOf = ({ field, quote, position }: Selector) => ({ field, ...quote, ...position });
+
 const linkOf = (row: LinkRow): readonly Link[] =>
-  row.source === null
+  row.source === null || row.source === undefined
     ? []
     : [
         {
           documentId: row.documentId,
-          selector: {
-            field: row.field,
-            quote: { exact: row.exact, prefix: row.prefix ?? '', suffix: row.suffix ?? '' },
-            position: { start: row.start, end: row.end },
-          },
+          selector: selectorOf(row),
           source: sourceRecordOf(row.source),
           role: row.role,
         },
       ];
 
-export const subjectOfLink = (row: LinkRow): Subject => ({
-  uid: row.targetUid,
-  documentId: row.targetDocumentId,
-  locale: row.targetLocale,
-});
+const makerOf = ({ madeBy, madeById }: LinkRow): Doer => ({ name: madeBy, personId: madeById });
+
+const storyLinkOf = (row: LinkRow, source: SourceRow, asking: Actor): StoryLink => {
+  const { field, quote, position } = selectorOf(row);
+  return {
+    documentId: row.documentId,
+    selector: { field, quote: { ...quote }, position: { ...position } },
+    source: shownSourceOf(source),
+    role: row.role,
+    version: row.version,
+    madeBy: row.madeBy,
+    isMine: isSame(makerOf(row), asking),
+  };
+};
+
+const isSamePlace = (a: LinkPlace, b: LinkPlace): boolean =>
+  typeof a !== 'string' && typeof b !== 'string' && a.start === b.start && a.end === b.end;
+
+/** Throws where one of the wanted links cannot stand, or stands there already for the same record. */
+const assertFit = (
+  wanted: readonly Link[],
+  standing: readonly LinkRow[],
+  placesInDraft: PlacesInDraft,
+  actor: Actor,
+): void => {
+  const places = placesInDraft([...wanted, ...standing.flatMap(linkOf)]);
+  const taken = places.slice(wanted.length);
+  for (const [index, { selector }] of wanted.entries()) {
+    const { exact } = selector.quote;
+    const place = places[index] ?? 'absent';
+    if (typeof place === 'string') throw unfitSelector(place, exact);
+    if (places.slice(0, index).some((other) => isSamePlace(other, place))) {
+      throw unfitSelector('twice', exact);
+    }
+    const row = standing[taken.findIndex((other) => isSamePlace(other, place))];
+    if (row === undefined) continue;
+    throw conflict(
+      `${whoHas(makerOf(row), actor)} already linked ${inQuotes(exact)} to this record.`,
+    );
+  }
+};
 
 /** Ties words of stories to source records. */
-export const linksService = ({ links, sourceById, append, together }: LinksDependencies) => ({
-  async of(subject: Subject): Promise<readonly Link[]> {
-    const rows = await links.find({
-      where: whereOf(subject),
-      populate: LINK_POPULATE,
-      orderBy: { id: 'asc' },
-    });
-    return rows.flatMap(linkOf);
-  },
+export const linksService = (dependencies: LinksDependencies) => {
+  const { links, sourceById, append, onStory, together } = dependencies;
 
-  /** Throws a 404 when there is no such link. */
-  async byId(documentId: string): Promise<LinkRow> {
-    const row = await links.first({ where: { documentId }, populate: LINK_POPULATE });
-    if (row === null) throw unknownDocument('link');
+  const rowsOf = (subject: Subject) =>
+    links.find({ ...WHOLE, where: targetOf(subject), orderBy: { id: 'asc' } });
+
+  /** Throws a 404 when there is no such link any more. */
+  const byId = async (documentId: string): Promise<LinkRow> => {
+    const row = await links.first({ ...WHOLE, where: { documentId } });
+    if (row === null) throw alreadyGone('link');
     return row;
-  },
+  };
 
-  /** `faultOf` says what is wrong with the words as they stand in the stored draft: then no link is made. */
-  async make(
-    subject: Subject,
-    { selector, sourceId, role }: NewLink,
-    actor: Actor,
-    faultOf: (link: Link) => SelectorFault | null,
-  ): Promise<Link> {
-    const source = await sourceById(sourceId);
-    if (source === null) throw unknownDocument('source record');
-    const fault = faultOf({ documentId: '', selector, source: sourceRecordOf(source), role });
-    if (fault !== null) throw unfitSelector(fault);
-    return together(async () => {
-      const data = {
-        ...whereOf(subject),
-        field: selector.field,
-        ...selector.quote,
-        ...selector.position,
-        source: source.id,
+  /** Those of a story that rest on one record. */
+  const standingOn = async (subject: Subject, sourceId: string) =>
+    (await rowsOf(subject)).filter(({ source }) => source?.documentId === sourceId);
+
+  return {
+    byId,
+
+    async of(subject: Subject): Promise<readonly Link[]> {
+      return (await rowsOf(subject)).flatMap(linkOf);
+    },
+
+    /** A story's links as its panel shows them to somebody. */
+    async shownTo(asking: Actor, subject: Subject): Promise<readonly StoryLink[]> {
+      const rows = await rowsOf(subject);
+      return rows.flatMap((row) => (row.source ? [storyLinkOf(row, row.source, asking)] : []));
+    },
+
+    /** Makes all of them, or none where one cannot stand on its words in the stored draft. */
+    async make(
+      subject: Subject,
+      { selectors, sourceId, role }: NewLinks,
+      actor: Actor,
+      placesInDraft: PlacesInDraft,
+    ): Promise<readonly StoryLink[]> {
+      const source = await sourceById(sourceId);
+      if (source === null) throw unknownDocument('source record');
+      const record = sourceRecordOf(source);
+      const wanted = selectors.map((selector) => ({
+        documentId: '',
+        selector,
+        source: record,
         role,
-        state: 'ok',
-        version: 1,
-        madeBy: actor.name,
-      };
-      const row = await links.create(data, LINK_POPULATE);
-      await append({
-        kind: 'link-made',
-        actor,
-        subject,
-        detail: { link: row.documentId, source: sourceId, role, quote: selector.quote.exact },
+      }));
+      return onStory(subject, async () => {
+        assertFit(wanted, await standingOn(subject, sourceId), placesInDraft, actor);
+        const made: StoryLink[] = [];
+        for (const { selector } of wanted) {
+          const row = await links.create({
+            ...targetOf(subject),
+            ...columnsOf(selector),
+            source: source.id,
+            role,
+            state: 'ok',
+            version: 1,
+            madeBy: actor.name,
+            madeById: personIdOf(actor),
+          });
+          await append({
+            kind: 'link-made',
+            actor,
+            subject,
+            detail: { link: row.documentId, source: sourceId, role, quote: selector.quote.exact },
+          });
+          made.push(storyLinkOf(row, source, actor));
+        }
+        return made;
       });
-      const [link] = linkOf(row);
-      if (link === undefined) throw unknownDocument('source record');
-      return link;
-    });
-  },
+    },
 
-  async remove(row: LinkRow, actor: Actor): Promise<void> {
-    await together(async () => {
-      await links.remove({ documentId: row.documentId });
-      await append({
-        kind: 'link-removed',
-        actor,
-        subject: subjectOfLink(row),
-        detail: { link: row.documentId, quote: row.exact },
+    /** Places a link on other words. It stays the same link, of the same maker. */
+    move: (
+      { documentId, ...target }: LinkRow,
+      { selector, version }: MoveLinkRequest,
+      actor: Actor,
+      placesInDraft: PlacesInDraft,
+    ): Promise<StoryLink> => {
+      const subject = subjectOfRow(target);
+      return onStory(subject, async () => {
+        const row = await byId(documentId);
+        if (row.version !== version) {
+          throw conflict('Somebody else has placed this link anew in the meantime.');
+        }
+        const { source } = row;
+        if (!source) throw unknownDocument('source record');
+        const others = await standingOn(subject, source.documentId);
+        const wanted = linkOf(row).map((link) => ({ ...link, selector }));
+        assertFit(
+          wanted,
+          others.filter((other) => other.documentId !== documentId),
+          placesInDraft,
+          actor,
+        );
+        const changes = { ...columnsOf(selector), version: version + 1, state: 'ok' as const };
+        await links.change({ documentId }, changes);
+        await append({
+          kind: 'link-moved',
+          actor,
+          subject,
+          detail: { link: documentId, from: row.exact, to: selector.quote.exact },
+        });
+        return storyLinkOf({ ...row, ...changes }, source, actor);
       });
-    });
-  },
+    },
 
-  /** Keeps the list views honest: which links still find their words. */
-  async noteStates(places: readonly AnchoredLink[]): Promise<void> {
-    for (const { link, state } of places) {
-      const changed = { documentId: link.documentId, state: { $ne: state } };
-      if ((await links.count(changed)) > 0) await links.change(changed, { state });
-    }
-  },
+    async remove(row: LinkRow, actor: Actor): Promise<void> {
+      const subject = subjectOfRow(row);
+      await onStory(subject, async () => {
+        const { documentId, exact } = await byId(row.documentId);
+        await links.remove({ documentId });
+        await append({
+          kind: 'link-removed',
+          actor,
+          subject,
+          detail: { link: documentId, quote: exact },
+        });
+      });
+    },
 
-  async forget(subject: Subject): Promise<void> {
-    await links.remove(whereOf(subject));
-  },
+    /** Keeps the list views honest: which links still find their words. */
+    async noteStates(places: readonly AnchoredLink[]): Promise<void> {
+      await together(async () => {
+        for (const { link, state } of places) {
+          const changed = { documentId: link.documentId, state: { $ne: state } };
+          if ((await links.count(changed)) > 0) await links.change(changed, { state });
+        }
+      });
+    },
 
-  /** Links that rest on a source record. */
-  restingOn: (sourceDocumentId: string): Promise<readonly LinkRow[]> =>
-    links.find({
-      where: { source: { documentId: sourceDocumentId } },
-      populate: LINK_POPULATE,
-      orderBy: { id: 'asc' },
-    }),
-});
+    async forget(subject: Subject): Promise<void> {
+      await links.remove(targetOf(subject));
+    },
+
+    /** Links that rest on a source record. */
+    restingOn: (sourceDocumentId: string): Promise<readonly LinkRow[]> =>
+      links.find({
+        ...WHOLE,
+        where: { source: { documentId: sourceDocumentId } },
+        orderBy: { id: 'asc' },
+      }),
+  };
+};

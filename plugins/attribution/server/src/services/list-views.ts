@@ -34,6 +34,18 @@ export const LIST_VIEWS: Readonly<Record<string, ListView>> = {
     sortOrder: 'DESC',
     columns: ['quote', 'rule', 'reason', 'askedBy', 'approvedBy'],
   },
+  [RECORD_UIDS.request]: {
+    mainField: 'quote',
+    sortBy: 'createdAt',
+    sortOrder: 'DESC',
+    columns: ['quote', 'title', 'askedBy', 'state', 'answeredBy'],
+  },
+  [RECORD_UIDS.report]: {
+    mainField: 'title',
+    sortBy: 'checkedAt',
+    sortOrder: 'DESC',
+    columns: ['title', 'blockers', 'warnings', 'suggestions', 'linked', 'checkedAt'],
+  },
   [RECORD_UIDS.event]: {
     mainField: 'kind',
     sortBy: 'sequence',

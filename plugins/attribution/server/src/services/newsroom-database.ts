@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN_ID } from '../plugin-id';
 import { documentsOf, inTransaction, rolesOf } from '../strapi-parts';
+import type { Subject } from './hash-chain';
 import type { Grant, Role } from './role-defaults';
+import { keyOf } from './target';
 
 /** Any number: it only has to be the same for every writer of the trail. */
 const TRAIL_LOCK = 7_283_110_614;
@@ -33,6 +35,17 @@ export const lockTrail = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client !== 'postgres') return;
   await inTransaction(strapi, async ({ trx }) => {
     await trx.raw('select pg_advisory_xact_lock(?)', [TRAIL_LOCK]);
+  });
+};
+
+/** Any number but the trail's: the first half of a lock's key, whose second half is the story's. */
+const STORY_LOCK = 728_311;
+
+/** Keeps other transactions from what stands beside a story until this one ends. */
+export const lockStory = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await inTransaction(strapi, async ({ trx }) => {
+    await trx.raw('select pg_advisory_xact_lock(?, hashtext(?))', [STORY_LOCK, keyOf(subject)]);
   });
 };
 

@@ -51,7 +51,7 @@ describe('the names that a text may use', () => {
     aliases: string[] | null,
     into: number | null = null,
   ) => {
-    const row = { id, documentId: `o${id}`, name, slug: null, aliases };
+    const row = { id, documentId: `o${id}`, name, slug: null, aliases, domains: null };
     return { ...row, mergedInto: into === null ? null : { ...row, id: into } };
   };
 

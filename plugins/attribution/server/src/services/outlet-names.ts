@@ -36,7 +36,7 @@ export const slugOf = (name: string): string => {
 export const registrableDomain = (text: string): string | null => getDomain(text.trim()) ?? null;
 
 /** Follows mergers to the outlet that stands for this one. A loop, which validation refuses, ends where it began. */
-const standsFor = (
+export const standsFor = (
   outlet: MergedOutletRow,
   byId: ReadonlyMap<number, MergedOutletRow>,
 ): MergedOutletRow => {

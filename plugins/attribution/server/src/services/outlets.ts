@@ -1,7 +1,13 @@
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Complaint } from '../errors';
 import type { Table } from '../table';
-import { folded, outletNamesOf, withoutArticle } from './outlet-names';
+import {
+  folded,
+  outletNamesOf,
+  registrableDomain,
+  standsFor,
+  withoutArticle,
+} from './outlet-names';
 import { checkOutlet, namesOf, type OutletCheck } from './outlet-rules';
 import type { MergedOutletRow } from './records';
 
@@ -31,6 +37,15 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
 
   return {
     names: async (): Promise<readonly OutletName[]> => outletNamesOf(await all()),
+
+    /** Name of the outlet that an address belongs to, or of the one it was merged into; `null` where nobody's is known. */
+    async ownerOf(url: string): Promise<string | null> {
+      const domain = registrableDomain(url);
+      const known = await all();
+      const owner = known.find(({ domains }) => domain !== null && domains?.includes(domain));
+      if (owner === undefined) return null;
+      return standsFor(owner, new Map(known.map((outlet) => [outlet.id, outlet]))).name;
+    },
 
     /** Rows that a query of the database layer would touch. */
     matching: (where: Readonly<Record<string, unknown>>) => outlets.find({ ...MERGED, where }),

@@ -4,27 +4,16 @@ import type { Policy } from '../../../engine/policy/policy';
 import type { Table } from '../table';
 import type { Actor } from './actor';
 import type { Subject } from './hash-chain';
+import { keyOf, subjectOfRow, targetOf, targetRowSchema } from './target';
 
-export const receiptRowSchema = z.object({
+export const receiptRowSchema = targetRowSchema.extend({
   id: z.number(),
   documentId: z.string(),
-  targetUid: z.string(),
-  targetDocumentId: z.string(),
-  targetLocale: z.string().nullable(),
   textHash: z.string(),
 });
 export type ReceiptRow = z.infer<typeof receiptRowSchema>;
 
 const RECEIPT_COLUMNS = Object.keys(receiptRowSchema.shape);
-
-const subjectOfReceipt = (row: ReceiptRow): Subject => ({
-  uid: row.targetUid,
-  documentId: row.targetDocumentId,
-  locale: row.targetLocale,
-});
-
-const keyOf = ({ uid, documentId, locale }: Subject): string =>
-  JSON.stringify([uid, documentId, locale]);
 
 /** What a publication leaves behind. */
 export interface Publication {
@@ -61,9 +50,7 @@ const linkSnapshot = ({ links }: Report) =>
 export const receiptsService = ({ receipts, now }: ReceiptsDependencies) => ({
   async write({ subject, title, report, policy, actor }: Publication): Promise<void> {
     await receipts.create({
-      targetUid: subject.uid,
-      targetDocumentId: subject.documentId,
-      targetLocale: subject.locale,
+      ...targetOf(subject),
       title: title.slice(0, 255),
       textHash: report.textHash,
       policyVersion: policy.version,
@@ -86,7 +73,7 @@ export const receiptsService = ({ receipts, now }: ReceiptsDependencies) => ({
       where: { targetDocumentId: { $in: documentIds } },
       orderBy: { id: 'asc' },
     });
-    const latest = new Map(rows.map((row) => [keyOf(subjectOfReceipt(row)), row.textHash]));
+    const latest = new Map(rows.map((row) => [keyOf(subjectOfRow(row)), row.textHash]));
     return texts.map(({ subject, textHash }) => {
       const checked = latest.get(keyOf(subject));
       if (checked === undefined) return 'no-receipt';

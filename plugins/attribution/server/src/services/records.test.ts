@@ -14,6 +14,7 @@ const row = {
   archiveUrl: null,
   anonymityReason: null,
   approvedBy: null,
+  confirmed: true,
   date: null,
   datePrecision: 'unknown',
 } as const;

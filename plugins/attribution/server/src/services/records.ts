@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceRecordSchema } from '../../../contracts/wire';
+import { sourceRecordSchema, type ShownSource } from '../../../contracts/wire';
 import { isRoteReason } from '../../../engine/records/rote-reasons';
 import type { Address, Approval, SourceRecord } from '../../../engine/records/source-record';
 
@@ -9,6 +9,7 @@ const outletRowSchema = z.object({
   name: z.string(),
   slug: z.string().nullable(),
   aliases: z.array(z.string()).nullable(),
+  domains: z.array(z.string()).nullable(),
 });
 export type OutletRow = z.infer<typeof outletRowSchema>;
 
@@ -57,6 +58,8 @@ export const sourceRowSchema = z.object({
   archiveUrl: z.string().nullable(),
   anonymityReason: z.string().nullable(),
   approvedBy: z.string().nullable(),
+  /** Not set in rows that are older than the column. */
+  confirmed: z.boolean().nullable(),
   basedOn: z.array(originRowSchema).optional(),
 });
 export type SourceRow = z.infer<typeof sourceRowSchema>;
@@ -111,6 +114,19 @@ export const sourceRecordOf = (row: SourceRow): SourceRecord => ({
   origins: [...originsOf(row)],
   circle: [...circleOf(row, row.documentId)],
 });
+
+/** The record as people see it. */
+export const shownSourceOf = (row: SourceRow): ShownSource => {
+  const { excerpts, origins, circle, ...record } = sourceRecordOf(row);
+  return {
+    ...record,
+    excerpts: [...excerpts],
+    origins: [...origins],
+    circle: [...circle],
+    url: row.url,
+    confirmed: row.confirmed ?? true,
+  };
+};
 
 /** A date as the database holds it, with how much of it is known. `null`: not known at all. */
 export const storedDate = (

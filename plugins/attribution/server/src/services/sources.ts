@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { createSource } from '../../../contracts/source';
-import type { SourceRecord } from '../../../engine/records/source-record';
+import type { ShownSource } from '../../../contracts/wire';
 import { unknownDocument } from '../errors';
 import type { Table } from '../table';
 import type { OutletRow } from './records';
-import { SOURCE_POPULATE, sourceRecordOf, storedDate, type SourceRow } from './records';
+import { SOURCE_POPULATE, shownSourceOf, storedDate, type SourceRow } from './records';
 
 /** A record as the panel asks for it. */
 export type NewSource = z.output<typeof createSource.body>;
@@ -41,17 +41,28 @@ export const sourcesService = ({ sources, outletNamed, createDocument }: Sources
     matching: (where: Readonly<Record<string, unknown>>) => sources.find({ ...WHOLE, where }),
 
     /** Newest first. */
-    async search(search: string, limit: number): Promise<readonly SourceRecord[]> {
+    async search(search: string, limit: number): Promise<readonly ShownSource[]> {
       const rows = await sources.find({
         ...WHOLE,
         where: holding(search),
         orderBy: { id: 'desc' },
         limit,
       });
-      return rows.map(sourceRecordOf);
+      return rows.map(shownSourceOf);
     },
 
-    async make({ outlet, person, date, ...source }: NewSource): Promise<SourceRecord> {
+    /** The first record of a page, by its canonical address. */
+    async at(canonicalUrl: string): Promise<ShownSource | null> {
+      const [row] = await sources.find({
+        ...WHOLE,
+        where: { canonicalUrl },
+        orderBy: { id: 'asc' },
+        limit: 1,
+      });
+      return row === undefined ? null : shownSourceOf(row);
+    },
+
+    async make({ outlet, person, date, ...source }: NewSource): Promise<ShownSource> {
       const outletRow = outlet === null ? null : await outletNamed(outlet);
       const documentId = await createDocument({
         ...source,
@@ -62,7 +73,7 @@ export const sourcesService = ({ sources, outletNamed, createDocument }: Sources
       });
       const made = await byId(documentId);
       if (made === null) throw unknownDocument('source record');
-      return sourceRecordOf(made);
+      return shownSourceOf(made);
     },
 
     restingOnOutlet: (outletDocumentId: string) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../table';
 import type { GovernedType } from './governed';
+import type { Subject } from './hash-chain';
 
 /** One version of a story: the values of its governed fields in one locale. */
 export interface StoryVersion {
@@ -17,12 +18,21 @@ export interface StoryVersion {
 export interface StoredVersion extends StoryVersion {
   readonly documentId: string;
   readonly publishedAt: string | null;
+  readonly savedAt: string | null;
 }
+
+/** The story that a stored version belongs to. */
+export const subjectOfStored = ({ type, documentId, locale }: StoredVersion): Subject => ({
+  uid: type.uid,
+  documentId,
+  locale,
+});
 
 export const storyRowSchema = z.looseObject({
   documentId: z.string(),
   locale: z.string().nullish(),
   publishedAt: z.string().nullish(),
+  updatedAt: z.string().nullish(),
 });
 type StoryRow = z.infer<typeof storyRowSchema>;
 
@@ -54,10 +64,18 @@ const storedVersionOf = (type: GovernedType, row: StoryRow): StoredVersion => ({
   ...versionOf(type, row.documentId, row.locale ?? null, row),
   documentId: row.documentId,
   publishedAt: row.publishedAt ?? null,
+  savedAt: row.updatedAt ?? null,
 });
 
 /** Who made a row, as the conditions of permissions ask for it. */
 const CREATOR = { createdBy: { populate: { roles: true } } };
+
+const SAVED_BY = {
+  select: ['id', 'documentId'],
+  populate: { updatedBy: { select: ['firstname', 'lastname'] } },
+};
+
+const saverSchema = z.object({ firstname: z.string().nullish(), lastname: z.string().nullish() });
 
 const localeFilter = (type: GovernedType, locales: AskedLocales) =>
   !type.localised || locales === 'all' ? {} : { locale: { $in: [...locales] } };
@@ -97,6 +115,34 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
     async withCreator({ type, values }: StoredVersion): Promise<StoredVersion['values']> {
       const row = await rowsOf(type.uid).first({ where: { id: values.id }, populate: CREATOR });
       return row ?? values;
+    },
+
+    /** Who saved a version last: first and last name, as far as they are known; `null` for nobody, or a script. */
+    async savedBy({ type, values }: StoredVersion): Promise<string | null> {
+      const row = await rowsOf(type.uid).first({ where: { id: values.id }, ...SAVED_BY });
+      const saver = saverSchema.safeParse(row?.updatedBy);
+      if (!saver.success) return null;
+      const { firstname, lastname } = saver.data;
+      return [firstname, lastname].filter(Boolean).join(' ') || null;
+    },
+
+    /** What is worked on of many documents, with who made it, in the order of their ids given. */
+    async draftsAmong(
+      type: GovernedType,
+      documentIds: readonly string[],
+      locale: string | undefined,
+    ): Promise<readonly StoredVersion[]> {
+      const published = type.hasDrafts ? { publishedAt: null } : {};
+      const rows = await rowsOf(type.uid).find({
+        where: {
+          documentId: { $in: [...documentIds] },
+          ...published,
+          ...localeFilter(type, [locale ?? (await defaultLocale())]),
+        },
+        populate: CREATOR,
+      });
+      const byId = new Map(rows.map((row) => [row.documentId, storedVersionOf(type, row)]));
+      return documentIds.flatMap((documentId) => byId.get(documentId) ?? []);
     },
 
     /** Live rows with who made them, a batch at a time, in the order of their ids. */

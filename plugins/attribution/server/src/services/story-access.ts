@@ -17,9 +17,15 @@ export interface OpenStory {
   readonly draft: StoredVersion | null;
 }
 
+/** Several stories of one type, in one locale. */
+export type StoryRefs = Pick<DocumentRef, 'uid' | 'locale'> & {
+  readonly documentIds: readonly string[];
+};
+
 export interface StoryAccessDependencies {
   readonly typeOf: (uid: string) => GovernedType | null;
   readonly draftOf: StoriesService['draftOf'];
+  readonly draftsAmong: StoriesService['draftsAmong'];
   readonly versionsOf: StoriesService['versionsOf'];
   readonly withCreator: StoriesService['withCreator'];
   readonly askedLocales: StoriesService['askedLocales'];
@@ -32,7 +38,7 @@ const DOES: Readonly<Record<Action, string>> = {
 
 /** Opens stories for the plugin's routes: governed, there, and within what the content manager lets a person do. */
 export const storyAccessService = (dependencies: StoryAccessDependencies) => {
-  const { typeOf, draftOf, versionsOf, withCreator, askedLocales } = dependencies;
+  const { typeOf, draftOf, draftsAmong, versionsOf, withCreator, askedLocales } = dependencies;
   const governed = (uid: string): GovernedType => {
     const type = typeOf(uid);
     if (type === null) throw notGoverned(uid);
@@ -63,6 +69,22 @@ export const storyAccessService = (dependencies: StoryAccessDependencies) => {
         subject: { uid: ref.uid, documentId: ref.documentId, locale },
         draft,
       };
+    },
+
+    /** The drafts among these stories that somebody may read, in the order asked; none where their type is not governed. */
+    async readable({ uid, documentIds, locale }: StoryRefs, may: MayWithStory) {
+      const type = typeOf(uid);
+      const drafts = type === null ? [] : await draftsAmong(type, documentIds, locale);
+      return drafts.filter(({ values }) => may('read', uid, values));
+    },
+
+    /** All of their drafts, in the order asked, or an error where one is not there or not for this person. */
+    async openAll({ uid, documentIds, locale }: StoryRefs, may: MayWithStory) {
+      const drafts = await draftsAmong(governed(uid), documentIds, locale);
+      const isThere = new Set(drafts.map(({ documentId }) => documentId));
+      if (documentIds.some((id) => !isThere.has(id))) throw unknownDocument('story');
+      if (drafts.some(({ values }) => !may('read', uid, values))) throw notAllowed(DOES.read);
+      return drafts;
     },
 
     /** What people call a story; its id where it is gone. */

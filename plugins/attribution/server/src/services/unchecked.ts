@@ -1,7 +1,7 @@
 import type { ListUncheckedResponse } from '../../../contracts/unchecked';
 import type { GovernedType } from './governed';
 import type { LiveText, Standing } from './receipts';
-import type { StoredVersion } from './stories';
+import { subjectOfStored, type StoredVersion } from './stories';
 
 type UncheckedStory = ListUncheckedResponse['data'][number];
 
@@ -14,14 +14,8 @@ export interface UncheckedDependencies {
 
 const BATCH = 100;
 
-const subjectOf = ({ type, documentId, locale }: StoredVersion) => ({
-  uid: type.uid,
-  documentId,
-  locale,
-});
-
 const liveTextOf = (version: StoredVersion, textHash: string): LiveText => ({
-  subject: subjectOf(version),
+  subject: subjectOfStored(version),
   textHash,
 });
 
@@ -29,7 +23,7 @@ const uncheckedStoryOf = (
   version: StoredVersion,
   reason: UncheckedStory['reason'],
 ): UncheckedStory => ({
-  ...subjectOf(version),
+  ...subjectOfStored(version),
   title: version.title,
   publishedAt: version.publishedAt ?? '',
   reason,

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { CreateWaiverRequest } from '../../../contracts/waiver';
-import { waiverSchema } from '../../../contracts/wire';
+import { waiverSchema, type StoryWaiver } from '../../../contracts/wire';
 import type { Waiver } from '../../../engine/policy/waiver';
-import { unknownDocument } from '../errors';
+import { alreadyGone, conflict, inQuotes } from '../errors';
 import type { Table } from '../table';
-import type { Actor } from './actor';
+import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
 import type { Subject, TrailEntry } from './hash-chain';
+import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
 export const waiverRowSchema = waiverSchema.extend({
-  targetUid: z.string(),
-  targetDocumentId: z.string(),
-  targetLocale: z.string().nullable(),
+  ...targetRowSchema.shape,
   rule: z.string(),
   quote: z.string(),
+  askedBy: z.string().nullable(),
+  askedById: z.string().nullable(),
+  approvedBy: z.string().nullable(),
 });
 export type WaiverRow = z.infer<typeof waiverRowSchema>;
 
@@ -22,17 +24,25 @@ export type NewWaiver = Pick<
   'fingerprint' | 'rule' | 'quote' | 'reason' | 'note' | 'coveredBy'
 >;
 
+/** A waiver that one person asked for and another grants. */
+export type GrantedWaiver = Pick<NewWaiver, 'fingerprint' | 'rule' | 'quote'> & {
+  readonly note: string;
+  readonly asker: Doer;
+};
+
 export interface WaiversDependencies {
   readonly waivers: Table<WaiverRow>;
   readonly append: (entry: TrailEntry) => Promise<void>;
-  readonly together: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Alone with what stands beside the story: all of the work or nothing. */
+  readonly onStory: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
+  /** What was asked about this flag is answered by letting it stand. */
+  readonly grantRequests: (
+    subject: Subject,
+    fingerprint: string,
+    note: string | null,
+    actor: Actor,
+  ) => Promise<void>;
 }
-
-const whereOf = ({ uid, documentId, locale }: Subject) => ({
-  targetUid: uid,
-  targetDocumentId: documentId,
-  targetLocale: locale,
-});
 
 const waiverOf = ({ documentId, fingerprint, reason, coversBlockers }: WaiverRow): Waiver => ({
   documentId,
@@ -41,64 +51,137 @@ const waiverOf = ({ documentId, fingerprint, reason, coversBlockers }: WaiverRow
   coversBlockers,
 });
 
-export const subjectOfWaiver = (row: WaiverRow): Subject => ({
-  uid: row.targetUid,
-  documentId: row.targetDocumentId,
-  locale: row.targetLocale,
+const askerOf = ({ askedBy, askedById }: WaiverRow): Doer => ({
+  name: askedBy,
+  personId: askedById,
+});
+
+/** Who let the flag stand: the editor, where one granted what somebody else had asked for. */
+const doerOf = (row: WaiverRow): Doer =>
+  row.approvedBy === null || row.approvedBy === row.askedBy
+    ? askerOf(row)
+    : { name: row.approvedBy, personId: null };
+
+const storyWaiverOf = (row: WaiverRow, asking: Actor): StoryWaiver => ({
+  ...waiverOf(row),
+  rule: row.rule,
+  quote: row.quote,
+  askedBy: row.askedBy,
+  isMine: isSame(askerOf(row), asking),
 });
 
 /** Lets single findings stand, each with a person and a reason. */
-export const waiversService = ({ waivers, append, together }: WaiversDependencies) => ({
-  async of(subject: Subject): Promise<readonly Waiver[]> {
-    const rows = await waivers.find({ where: whereOf(subject), orderBy: { id: 'asc' } });
-    return rows.map(waiverOf);
-  },
+export const waiversService = (dependencies: WaiversDependencies) => {
+  const { waivers, append, onStory, grantRequests } = dependencies;
 
-  /** Throws a 404 when there is no such waiver. */
-  async byId(documentId: string): Promise<WaiverRow> {
+  const rowsOf = (subject: Subject) =>
+    waivers.find({ where: targetOf(subject), orderBy: { id: 'asc' } });
+
+  /** Throws a 404 when there is no such waiver any more. */
+  const byId = async (documentId: string): Promise<WaiverRow> => {
     const row = await waivers.first({ where: { documentId } });
-    if (row === null) throw unknownDocument('waiver');
+    if (row === null) throw alreadyGone('waiver');
     return row;
-  },
+  };
 
-  make: (
+  /** The waiver that lets this finding stand, for blockers too where that is asked; `null` where there is none. */
+  const covering = (subject: Subject, fingerprint: string, coversBlockers: boolean) =>
+    waivers.first({
+      where: {
+        ...targetOf(subject),
+        fingerprint,
+        ...(coversBlockers ? { coversBlockers: true } : {}),
+      },
+    });
+
+  const refuseCovered = async (
+    subject: Subject,
+    { fingerprint, quote }: Pick<NewWaiver, 'fingerprint' | 'quote'>,
+    coversBlockers: boolean,
+    actor: Actor,
+  ): Promise<void> => {
+    const row = await covering(subject, fingerprint, coversBlockers);
+    if (row === null) return;
+    throw conflict(`${whoHas(doerOf(row), actor)} already let ${inQuotes(quote)} stand.`);
+  };
+
+  const write = async (
     subject: Subject,
     { note, coveredBy, ...asked }: NewWaiver,
-    actor: Actor,
-    coversBlockers: boolean,
-  ): Promise<Waiver> =>
-    together(async () => {
-      const row = await waivers.create({
-        ...whereOf(subject),
-        ...asked,
-        note: note ?? null,
-        coveredBy: coveredBy ?? null,
-        coversBlockers,
-        askedBy: actor.name,
-        approvedBy: coversBlockers ? actor.name : null,
-      });
-      await append({
-        kind: 'waiver-made',
-        actor,
-        subject,
-        detail: { waiver: row.documentId, ...asked, note: note ?? null, coversBlockers },
-      });
-      return waiverOf(row);
-    }),
-
-  async remove(row: WaiverRow, actor: Actor): Promise<void> {
-    await together(async () => {
-      await waivers.remove({ documentId: row.documentId });
-      await append({
-        kind: 'waiver-removed',
-        actor,
-        subject: subjectOfWaiver(row),
-        detail: { waiver: row.documentId, rule: row.rule, quote: row.quote, reason: row.reason },
-      });
+    people: { readonly asker: Doer; readonly actor: Actor; readonly coversBlockers: boolean },
+  ): Promise<WaiverRow> => {
+    const { asker, actor, coversBlockers } = people;
+    const row = await waivers.create({
+      ...targetOf(subject),
+      ...asked,
+      note: note ?? null,
+      coveredBy: coveredBy ?? null,
+      coversBlockers,
+      askedBy: asker.name,
+      askedById: asker.personId,
+      approvedBy: coversBlockers ? actor.name : null,
     });
-  },
+    await append({
+      kind: 'waiver-made',
+      actor,
+      subject,
+      detail: { waiver: row.documentId, ...asked, note: note ?? null, coversBlockers },
+    });
+    return row;
+  };
 
-  async forget(subject: Subject): Promise<void> {
-    await waivers.remove(whereOf(subject));
-  },
-});
+  return {
+    byId,
+    refuseCovered,
+
+    async of(subject: Subject): Promise<readonly Waiver[]> {
+      return (await rowsOf(subject)).map(waiverOf);
+    },
+
+    /** A story's waivers as its panel shows them to somebody. */
+    async shownTo(asking: Actor, subject: Subject): Promise<readonly StoryWaiver[]> {
+      return (await rowsOf(subject)).map((row) => storyWaiverOf(row, asking));
+    },
+
+    make: (
+      subject: Subject,
+      asked: NewWaiver,
+      actor: Actor,
+      coversBlockers: boolean,
+    ): Promise<StoryWaiver> =>
+      onStory(subject, async () => {
+        await refuseCovered(subject, asked, coversBlockers, actor);
+        const asker = { name: actor.name, personId: personIdOf(actor) };
+        const row = await write(subject, asked, { asker, actor, coversBlockers });
+        if (coversBlockers) {
+          await grantRequests(subject, asked.fingerprint, asked.note ?? null, actor);
+        }
+        return storyWaiverOf(row, actor);
+      }),
+
+    /** What an editor grants; nothing more where the flag stands already. */
+    grant: (subject: Subject, { asker, ...asked }: GrantedWaiver, actor: Actor): Promise<void> =>
+      onStory(subject, async () => {
+        if ((await covering(subject, asked.fingerprint, true)) !== null) return;
+        await write(subject, { ...asked, reason: 'other' }, { asker, actor, coversBlockers: true });
+      }),
+
+    async remove(row: WaiverRow, actor: Actor): Promise<void> {
+      const subject = subjectOfRow(row);
+      await onStory(subject, async () => {
+        const { documentId, rule, quote, reason } = await byId(row.documentId);
+        await waivers.remove({ documentId });
+        await append({
+          kind: 'waiver-removed',
+          actor,
+          subject,
+          detail: { waiver: documentId, rule, quote, reason },
+        });
+      });
+    },
+
+    async forget(subject: Subject): Promise<void> {
+      await waivers.remove(targetOf(subject));
+    },
+  };
+};

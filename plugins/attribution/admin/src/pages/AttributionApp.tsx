@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { Page } from '@strapi/strapi/admin';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { PERMISSIONS } from '../permissions';
+import { PAGES } from './addresses';
+import { StartPage } from './StartPage';
+import { UncheckedPage } from './UncheckedPage';
+
+/** These know every rule or the engine, which nobody needs who opens another page. */
+const RequestsPage = lazy(() => import('./requests/RequestsPage'));
+const RulesPage = lazy(() => import('./rules/RulesPage'));
+const RulePage = lazy(() => import('./rules/RulePage'));
+const TourPage = lazy(() => import('./tour/TourPage'));
+
+/** What the menu's *Attribution* opens: a start page, and the pages that it leads to. */
+const AttributionApp = () => (
+  <Page.Protect permissions={[{ ...PERMISSIONS.readReports }]}>
+    <Suspense fallback={<Page.Loading />}>
+      <Routes>
+        <Route index element={<StartPage />} />
+        <Route path="unchecked" element={<UncheckedPage />} />
+        <Route path="requests" element={<RequestsPage />} />
+        <Route path="rules" element={<RulesPage />} />
+        <Route path="rules/:ruleId" element={<RulePage />} />
+        <Route path="tour" element={<TourPage />} />
+        <Route path="*" element={<Navigate to={PAGES.start} replace />} />
+      </Routes>
+    </Suspense>
+  </Page.Protect>
+);
+
+export default AttributionApp;

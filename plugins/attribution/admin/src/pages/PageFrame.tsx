@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { useText, type MessageId } from '../hooks/use-text';
+import { PAGES } from './addresses';
+
+const PLACES: readonly (readonly [address: string, label: MessageId])[] = [
+  [PAGES.start, 'attribution.pages.start'],
+  [PAGES.requests, 'attribution.requests.title'],
+  [PAGES.unchecked, 'attribution.unchecked.title'],
+  [PAGES.rules, 'attribution.rules.title'],
+  [PAGES.tour, 'attribution.tour.title'],
+];
+
+const Place = styled(NavLink)`
+  padding: 8px 2px;
+  border-bottom: 2px solid transparent;
+  color: ${({ theme }) => theme.colors.neutral700};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  text-decoration: none;
+
+  &:hover {
+    color: ${({ theme }) => theme.colors.primary600};
+  }
+
+  &.active {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    color: ${({ theme }) => theme.colors.primary600};
+    font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  }
+`;
+
+/** Measure beyond which lines get hard to read. */
+const Column = styled.div`
+  max-width: 1100px;
+  padding-bottom: 32px;
+  overflow-wrap: anywhere;
+`;
+
+/** What each of the plugin's pages stands in: its title, the way to the other pages, and itself. */
+export const PageFrame = ({
+  title,
+  subtitle,
+  children,
+}: {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly children: ReactNode;
+}) => {
+  const text = useText();
+  return (
+    <Page.Main>
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header title={title} subtitle={subtitle} />
+      <Layouts.Content>
+        <Column>
+          <Flex
+            tag="nav"
+            aria-label={text('attribution.pages.navigation')}
+            gap={6}
+            wrap="wrap"
+            marginBottom={6}
+            borderColor="neutral200"
+            borderStyle="solid"
+            borderWidth="0 0 1px 0"
+          >
+            {PLACES.map(([address, label]) => (
+              <Place key={address} to={address} end={address === PAGES.start}>
+                {text(label)}
+              </Place>
+            ))}
+          </Flex>
+          {children}
+        </Column>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};

@@ -1,0 +1,20 @@
+import { PLUGIN_ID } from '../plugin-id';
+
+const START = `/plugins/${PLUGIN_ID}`;
+
+/** Where the plugin's own pages are. */
+export const PAGES = {
+  start: START,
+  unchecked: `${START}/unchecked`,
+  requests: `${START}/requests`,
+  rules: `${START}/rules`,
+  tour: `${START}/tour`,
+} as const;
+
+/** Where a rule is explained. */
+export const ruleAddress = (ruleId: string): string => `${PAGES.rules}/${ruleId}`;
+
+/** Where a story is edited, in its language. */
+export const storyAddress = (uid: string, documentId: string, locale: string | null): string =>
+  `/content-manager/collection-types/${uid}/${documentId}` +
+  (locale === null ? '' : `?plugins[i18n][locale]=${locale}`);

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { Page } from '@strapi/strapi/admin';
+import { Box, Field, Flex, Link, TextInput, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { Policy } from '../../../../engine/policy/policy';
+import type { Rule } from '../../../../engine/rules/define-rule';
+import { Notice } from '../../components/Notice';
+import { useText } from '../../hooks/use-text';
+import { ruleAddress } from '../addresses';
+import { PageFrame } from '../PageFrame';
+import { rulesAbout, weightOf, type Weight } from './rule-catalogue';
+import { useWeights } from './use-weights';
+import { WeightLabel } from './WeightLabel';
+
+const HEAVIEST_FIRST: readonly Weight[] = ['error', 'warning', 'info', 'off'];
+
+const RuleRow = ({ rule: { id, meta } }: { readonly rule: Rule }) => (
+  <Flex tag="li" direction="column" alignItems="flex-start" gap={1} padding={4}>
+    <Link tag={NavLink} to={ruleAddress(id)}>
+      {meta.title}
+    </Link>
+    <Typography textColor="neutral800">{meta.summary}</Typography>
+    <Typography variant="pi" textColor="neutral600">
+      {id}
+    </Typography>
+  </Flex>
+);
+
+const RuleGroup = ({
+  weight,
+  rules,
+}: {
+  readonly weight: Weight;
+  readonly rules: readonly Rule[];
+}) => {
+  const text = useText();
+  const headingId = `attribution-rules-${weight}`;
+  if (rules.length === 0) return null;
+  return (
+    <Flex tag="section" aria-labelledby={headingId} direction="column" alignItems="stretch" gap={2}>
+      <Flex id={headingId} tag="h2" gap={3} wrap="wrap">
+        <WeightLabel weight={weight} />
+        <Typography variant="pi" textColor="neutral600">
+          {text(`attribution.rules.means.${weight}`)}
+        </Typography>
+      </Flex>
+      <Box tag="ul" background="neutral0" borderColor="neutral150" hasRadius>
+        {rules.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} />
+        ))}
+      </Box>
+    </Flex>
+  );
+};
+
+const RuleGroups = ({
+  policy,
+  isDefault,
+}: {
+  readonly policy: Policy;
+  readonly isDefault: boolean;
+}) => {
+  const text = useText();
+  const [search, setSearch] = useState('');
+  const found = rulesAbout(search);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      {isDefault ? (
+        <Notice look="warning">{text('attribution.rules.no-policy')}</Notice>
+      ) : (
+        <Typography textColor="neutral600">
+          {text('attribution.rules.policy', { preset: policy.preset })}
+        </Typography>
+      )}
+      <Box maxWidth="400px">
+        <Field.Root name="attribution-rules-search">
+          <Field.Label>{text('attribution.rules.search')}</Field.Label>
+          <TextInput
+            type="search"
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+            autoComplete="off"
+          />
+        </Field.Root>
+      </Box>
+      <Typography tag="output" display="block" aria-live="polite" textColor="neutral600">
+        {text('attribution.rules.found', { count: found.length })}
+      </Typography>
+      {HEAVIEST_FIRST.map((weight) => (
+        <RuleGroup
+          key={weight}
+          weight={weight}
+          rules={found.filter((rule) => weightOf(policy, rule) === weight)}
+        />
+      ))}
+    </Flex>
+  );
+};
+
+/** All rules, the heaviest first, as the newsroom's policy weighs them. */
+const RulesPage = () => {
+  const text = useText();
+  const weights = useWeights();
+  return (
+    <PageFrame
+      title={text('attribution.rules.title')}
+      subtitle={text('attribution.rules.subtitle')}
+    >
+      {weights.status === 'loading' ? (
+        <Page.Loading />
+      ) : (
+        <RuleGroups policy={weights.policy} isDefault={weights.status === 'default'} />
+      )}
+    </PageFrame>
+  );
+};
+
+export default RulesPage;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { ListReportsResponse } from '../../../contracts/report';
+import type { Report } from '../../../engine/analyse';
+import type { AnchoredLink } from '../../../engine/anchors/link';
+import type { Severity } from '../../../engine/findings/finding';
+import type { Policy } from '../../../engine/policy/policy';
+import type { Table } from '../table';
+import type { Subject } from './hash-chain';
+import type { StoredVersion } from './stories';
+import { keyOf, targetOf, targetRowSchema } from './target';
+
+type ListedReport = ListReportsResponse['data'][number];
+
+export const reportRowSchema = targetRowSchema.extend({
+  documentId: z.string(),
+  blockers: z.number(),
+  warnings: z.number(),
+  suggestions: z.number(),
+  linked: z.number(),
+  textHash: z.string(),
+  policyVersion: z.string(),
+  checkedAt: z.string(),
+});
+export type ReportRow = z.infer<typeof reportRowSchema>;
+
+export interface StoredReportsDependencies {
+  readonly reports: Table<ReportRow>;
+  /** `null` where the story, or this locale of it, is gone. */
+  readonly draftOf: (subject: Subject) => Promise<StoredVersion | null>;
+  readonly policy: () => Promise<Policy>;
+  readonly reportOn: (version: StoredVersion, policy: Policy) => Promise<Report>;
+  readonly noteStates: (places: readonly AnchoredLink[]) => Promise<void>;
+  /** One writer for each story at a time: all of the work or nothing. */
+  readonly alone: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
+  /** Away from the request and the transaction that asked for it. */
+  readonly outside: (work: () => Promise<void>) => Promise<void>;
+  readonly now: () => Date;
+  readonly log: (message: string) => void;
+}
+
+const columnsOf = ({ title }: StoredVersion, report: Report, now: Date) => {
+  const count = (severity: Severity): number =>
+    report.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    title: title.slice(0, 255),
+    blockers: count('error'),
+    warnings: count('warning'),
+    suggestions: count('info'),
+    linked: report.links.filter(({ state }) => state === 'ok').length,
+    textHash: report.textHash,
+    policyVersion: report.policyVersion,
+    checkedAt: now.toISOString(),
+  };
+};
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** What the engine last said of each draft, in numbers: written after a save, never during one, and read by lists. */
+export const storedReportsService = (dependencies: StoredReportsDependencies) => {
+  const { reports, draftOf, policy, reportOn, noteStates, alone, outside, now, log } = dependencies;
+  const waiting = new Map<string, Subject>();
+  const pending = new Set<Promise<void>>();
+  let lastTurn: Promise<void> = Promise.resolve();
+
+  const forget = (subject: Subject): Promise<void> => reports.remove(targetOf(subject));
+
+  /** The story may have been deleted while it was being read. */
+  const store = (subject: Subject, columns: ReturnType<typeof columnsOf>): Promise<void> =>
+    alone(subject, async () => {
+      const target = targetOf(subject);
+      if ((await draftOf(subject)) === null) return forget(subject);
+      if ((await reports.count(target)) > 0) return reports.change(target, columns);
+      await reports.create({ ...target, ...columns });
+    });
+
+  const refreshOne = async (subject: Subject): Promise<void> => {
+    try {
+      const draft = await draftOf(subject);
+      if (draft === null) return await forget(subject);
+      const report = await reportOn(draft, await policy());
+      await store(subject, columnsOf(draft, report, now()));
+      await noteStates(report.links);
+    } catch (error) {
+      log(`No report of ${subject.uid} ${subject.documentId} was stored: ${causeOf(error)}`);
+      await forget(subject);
+    }
+  };
+
+  /** A story that was saved again before its turn came is read once. */
+  const refreshWaiting = async (): Promise<void> => {
+    for (const [key, subject] of waiting) {
+      waiting.delete(key);
+      await refreshOne(subject).catch((error: unknown) => log(causeOf(error)));
+    }
+  };
+
+  const inTurn = (): Promise<void> => {
+    lastTurn = lastTurn.then(refreshWaiting);
+    return lastTurn;
+  };
+
+  return {
+    forget,
+
+    /** Reads the drafts anew once `ready` has come, one after the other. Never fails, and nobody waits for it. */
+    refresh(subjects: readonly Subject[], ready: Promise<void>): void {
+      for (const subject of subjects) waiting.set(keyOf(subject), subject);
+      const refreshing = outside(async () => {
+        await ready;
+        await inTurn();
+      });
+      pending.add(refreshing);
+      void refreshing.finally(() => pending.delete(refreshing));
+    },
+
+    /** Resolves when all that was asked for is stored. */
+    async settled(): Promise<void> {
+      while (pending.size > 0) await Promise.all(pending);
+    },
+
+    /** Those that are stored, in the order asked. */
+    async among(subjects: readonly Subject[]): Promise<readonly ListedReport[]> {
+      const [first] = subjects;
+      if (first === undefined) return [];
+      const { targetUid, targetLocale } = targetOf(first);
+      const ids = subjects.map(({ documentId }) => documentId);
+      const rows = await reports.find({
+        where: { targetUid, targetLocale, targetDocumentId: { $in: ids } },
+      });
+      const { version } = await policy();
+      const rowsById = new Map(rows.map((row) => [row.targetDocumentId, row]));
+      return subjects.flatMap(({ documentId, locale }) => {
+        const row = rowsById.get(documentId);
+        if (row === undefined) return [];
+        const { blockers, warnings, suggestions, linked, checkedAt } = row;
+        const isCurrent = row.policyVersion === version;
+        const counts = { blockers, warnings, suggestions, linked };
+        return [{ documentId, locale, ...counts, checkedAt, isCurrent }];
+      });
+    },
+  };
+};
