@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsIn } from '../support/axe';
 import { openDesk, picture, type Desk, type Theme } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SMALLEST_TARGET = 24;
 const BODY = [
   'Hundreds of boats were scrapped along the coast in 2019.',
@@ -23,14 +21,6 @@ afterAll(async () => {
   await desk?.leave();
   await newsroom?.close();
 });
-
-/** What axe finds in a part of the page, in one line each. */
-const faultsIn = async (page: Page, part: string): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(STANDARDS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-};
 
 const PANEL = 'aside:has([id^="attribution-flag-"])';
 
@@ -79,7 +69,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
 
   it('the list of unchecked stories is clean', async () => {
     const page = await desk.sit('editor', theme);
-    await page.goto(`${newsroom.url}/admin/plugins/attribution`);
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/unchecked`);
     await page.getByRole('heading', { name: 'Live and unchecked' }).waitFor();
     expect(await faultsIn(page, 'main')).toEqual([]);
   });

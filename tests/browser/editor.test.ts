@@ -89,7 +89,7 @@ describe('what came in past the gate', () => {
   it('is listed, with a way to the story, and said so in its panel', async () => {
     const documentId = await newsroom.makeStory({ title: 'From the archive', body: [CLEAN] });
     const page = await desk.sit('editor');
-    await page.goto(`${newsroom.url}/admin/plugins/attribution`);
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/unchecked`);
     await page.getByText('Every live story has been checked.').waitFor();
     await newsroom.importLive(documentId);
     await page.reload();

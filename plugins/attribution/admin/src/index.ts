@@ -3,6 +3,8 @@ import type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manag
 import { Quotes } from '@strapi/icons';
 import { captureEditors } from './editor/captured-editors';
 import { AttributionPanel } from './panels/AttributionPanel';
+import { addFlagsColumn, COLUMNS_HOOK } from './panels/flags-column';
+import { showVerdictsBeforePublish } from './panels/publish-many-with-verdicts';
 import { showFlagsBeforePublish } from './panels/publish-with-flags';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -11,7 +13,10 @@ import en from './translations/en.json';
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
 const isContentManagers = (apis: object): apis is ContentManagerApis =>
-  'addEditViewSidePanel' in apis && 'addDocumentAction' in apis && 'addRichTextBlocks' in apis;
+  'addEditViewSidePanel' in apis &&
+  'addDocumentAction' in apis &&
+  'addBulkAction' in apis &&
+  'addRichTextBlocks' in apis;
 
 /** Flags stand right below Publish and Save. */
 const placeAfterEntry = (panels: PanelComponent[]): PanelComponent[] => [
@@ -36,11 +41,13 @@ const plugin: PluginDefinition = {
     });
   },
 
-  bootstrap({ getPlugin }) {
+  bootstrap({ getPlugin, registerHook }) {
+    registerHook(COLUMNS_HOOK, addFlagsColumn);
     const apis = getPlugin('content-manager')?.apis;
     if (apis === undefined || !isContentManagers(apis)) return;
     apis.addEditViewSidePanel(placeAfterEntry);
     apis.addDocumentAction(showFlagsBeforePublish);
+    apis.addBulkAction(showVerdictsBeforePublish);
     apis.addRichTextBlocks(captureEditors);
   },
 

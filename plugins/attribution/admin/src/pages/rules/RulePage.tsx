@@ -61,31 +61,31 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
           {id}
         </Typography>
       </Flex>
-      <Part title={text('attribution.rule.says')}>
-        <Messages messages={meta.messages} />
-      </Part>
       <Part title={text('attribution.rule.remedy')}>
         <Typography>{meta.remedy}</Typography>
         <Typography>
           {text(meta.linkable ? 'attribution.rule.linkable' : 'attribution.rule.not-linkable')}
         </Typography>
       </Part>
-      <Part title={text('attribution.rule.standards')}>
-        <Typography>{meta.standards.join(', ')}</Typography>
-      </Part>
       {examples === undefined ? null : (
         <>
-          <Part title={text('attribution.rule.not-to-use')}>
-            <Typography>{examples.whenNotToUse}</Typography>
-          </Part>
           <Part title={text('attribution.rule.flagged')}>
             <ExampleList examples={examples.flagged} />
           </Part>
           <Part title={text('attribution.rule.accepted')}>
             <ExampleList examples={examples.accepted} />
           </Part>
+          <Part title={text('attribution.rule.not-to-use')}>
+            <Typography>{examples.whenNotToUse}</Typography>
+          </Part>
         </>
       )}
+      <Part title={text('attribution.rule.says')}>
+        <Messages messages={meta.messages} />
+      </Part>
+      <Part title={text('attribution.rule.standards')}>
+        <Typography>{meta.standards.join(', ')}</Typography>
+      </Part>
     </Flex>
   );
 };

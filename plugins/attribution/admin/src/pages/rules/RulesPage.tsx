@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Box, Field, Flex, Link, TextInput, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { Policy } from '../../../../engine/policy/policy';
 import type { Rule } from '../../../../engine/rules/define-rule';
 import { Notice } from '../../components/Notice';
@@ -13,6 +14,12 @@ import { useWeights } from './use-weights';
 import { WeightLabel } from './WeightLabel';
 
 const HEAVIEST_FIRST: readonly Weight[] = ['error', 'warning', 'info', 'off'];
+
+const Rows = styled(Box)`
+  li + li {
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
 
 const RuleRow = ({ rule: { id, meta } }: { readonly rule: Rule }) => (
   <Flex tag="li" direction="column" alignItems="flex-start" gap={1} padding={4}>
@@ -44,11 +51,11 @@ const RuleGroup = ({
           {text(`attribution.rules.means.${weight}`)}
         </Typography>
       </Flex>
-      <Box tag="ul" background="neutral0" borderColor="neutral150" hasRadius>
+      <Rows tag="ul" background="neutral0" borderColor="neutral150" hasRadius>
         {rules.map((rule) => (
           <RuleRow key={rule.id} rule={rule} />
         ))}
-      </Box>
+      </Rows>
     </Flex>
   );
 };
