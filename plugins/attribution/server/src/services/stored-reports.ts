@@ -21,7 +21,7 @@ export const reportRowSchema = targetRowSchema.extend({
   policyVersion: z.string(),
   checkedAt: z.string(),
 });
-export type ReportRow = z.infer<typeof reportRowSchema>;
+type ReportRow = z.infer<typeof reportRowSchema>;
 
 export interface StoredReportsDependencies {
   readonly reports: Table<ReportRow>;
