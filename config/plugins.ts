@@ -14,6 +14,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
             { field: 'body', role: 'body' },
           ],
         },
+        'api::brief.brief': {
+          title: 'title',
+          fields: [
+            { field: 'title', role: 'headline' },
+            { field: 'text', role: 'body' },
+          ],
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 const EXPLORER = 'plugin::content-manager.explorer';
 const STORY = 'api::story.story';
+const BRIEF = 'api::brief.brief';
 const AUTHOR = 'api::author.author';
 const SECTION = 'api::section.section';
 
@@ -14,6 +15,7 @@ const MEDIA = onItsOwn([
 ]);
 const REPORTER = [
   ...onContent(STORY, ['read', 'create', 'update']),
+  ...onContent(BRIEF, ['read', 'create', 'update']),
   ...onContent(AUTHOR, ['read']),
   ...onContent(SECTION, ['read']),
   ...MEDIA,
@@ -21,6 +23,7 @@ const REPORTER = [
 const EDITOR = [
   ...REPORTER,
   ...onContent(STORY, ['publish', 'delete']),
+  ...onContent(BRIEF, ['publish', 'delete']),
   ...onContent(AUTHOR, ['create', 'update']),
 ];
 const NEWSROOM_ADMIN = [

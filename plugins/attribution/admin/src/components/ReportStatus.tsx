@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { Report } from '../../../engine/analyse';
 import type { Severity } from '../../../engine/findings/finding';
 import type { Checked } from '../analysis/analysis-message';
@@ -10,17 +10,11 @@ import { Notice } from './Notice';
 const countOf = ({ findings }: Report, severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** Totals only: the one thing of the panel that is spoken as it changes. */
+/** Totals only: the one thing of the panel that is spoken as it changes. To the eye, the filter shows them. */
 const Totals = ({ report }: { readonly report: Report | undefined }) => {
   const text = useText();
   return (
-    <Typography
-      tag="output"
-      display="block"
-      variant="omega"
-      fontWeight="semiBold"
-      aria-live="polite"
-    >
+    <VisuallyHidden tag="output" aria-live="polite">
       {report === undefined
         ? null
         : text('attribution.panel.totals', {
@@ -29,7 +23,7 @@ const Totals = ({ report }: { readonly report: Report | undefined }) => {
             suggestions: countOf(report, 'info'),
             linked: report.links.filter(({ state }) => state === 'ok').length,
           })}
-    </Typography>
+    </VisuallyHidden>
   );
 };
 

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { StoryLink } from '../../../contracts/wire';
 import { useText } from '../hooks/use-text';
-import { RecordLine, recordName } from './RecordLine';
+import { recordName } from './RecordLine';
 import { recordsUsed, type SameSource } from './same-source';
 import { Section } from './Section';
 
@@ -41,12 +41,14 @@ export const StorySources = ({
               <Typography variant="pi" fontWeight="semiBold">
                 {record.title}
               </Typography>
-              <RecordLine source={record} />
               <Typography variant="pi" textColor="neutral600">
-                {text('attribution.sources.claims', {
-                  count: links.filter(({ source }) => source.documentId === record.documentId)
-                    .length,
-                })}
+                {[
+                  recordName(record),
+                  text('attribution.sources.claims', {
+                    count: links.filter(({ source }) => source.documentId === record.documentId)
+                      .length,
+                  }),
+                ].join(' · ')}
               </Typography>
             </Flex>
           ))}

@@ -6,13 +6,20 @@ export interface MarkedPiece {
   readonly kind: MarkKind | null;
 }
 
-const strongest = (marks: readonly Mark[], start: number, end: number): MarkKind | null =>
-  MARK_KINDS.find((kind) =>
+const strongest = (
+  marks: readonly Pick<Mark, 'kind' | 'span'>[],
+  start: number,
+  end: number,
+): MarkKind | null =>
+  MARK_KINDS.findLast((kind) =>
     marks.some(({ kind: own, span }) => own === kind && span.start <= start && end <= span.end),
   ) ?? null;
 
 /** Cuts a text wherever a mark begins or ends. Where marks overlap, the strongest is shown. */
-export const markedPieces = (text: string, marks: readonly Mark[]): readonly MarkedPiece[] => {
+export const markedPieces = (
+  text: string,
+  marks: readonly Pick<Mark, 'kind' | 'span'>[],
+): readonly MarkedPiece[] => {
   const cuts = [0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])];
   const edges = [...new Set(cuts)].toSorted((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
