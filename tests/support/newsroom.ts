@@ -25,6 +25,8 @@ export interface Newsroom {
   readonly emailOf: (person: Person) => string;
   /** Makes a draft as the editor; answers its document id. */
   readonly makeStory: (draft: StoryDraft) => Promise<string>;
+  /** Makes a brief, written in Markdown, as the editor; answers its document id. */
+  readonly makeBrief: (draft: { readonly title: string; readonly text: string }) => Promise<string>;
   /** Document id of the demo story with this slug. */
   readonly storyWith: (slug: string) => Promise<string>;
   /** Whether readers see the story. */
@@ -161,6 +163,10 @@ export const openNewsroom = async (): Promise<Newsroom> => {
       const place = `${url}/content-manager/collection-types/${STORY}?locale=en`;
       const made = await post(place, { title, body: blocksOf(body) }, token);
       return String(made.data['documentId']);
+    },
+    makeBrief: async (draft) => {
+      const place = `${url}/content-manager/collection-types/api::brief.brief`;
+      return String((await post(place, draft, token)).data['documentId']);
     },
     storyWith: async (slug) => String(await talk.ask('storyWith', slug)),
     isLive: async (documentId) => (await talk.ask('isLive', documentId)) === true,

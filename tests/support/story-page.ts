@@ -21,6 +21,10 @@ export interface StoryPage {
   readonly checked: () => Promise<void>;
   /** Types at the end of the story, as a paragraph of its own. */
   readonly write: (sentence: string) => Promise<void>;
+  /** Puts the caret into the middle of these words of the Blocks editor. */
+  readonly clickOn: (words: string) => Promise<void>;
+  /** The card beside the words at the caret. */
+  readonly markCard: Locator;
   /** The words that are underlined now. */
   readonly marked: (kind: MarkKind) => Promise<readonly string[]>;
   readonly selection: () => Promise<string>;
@@ -56,9 +60,45 @@ const storyPageOn = (page: Page): StoryPage => {
       await page.keyboard.press('Enter');
       await page.keyboard.type(sentence);
     },
+    clickOn: async (words) => {
+      const at = await page.evaluate((wanted) => {
+        const root = document.querySelector('[data-slate-editor]');
+        const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const start = node.textContent?.indexOf(wanted) ?? -1;
+          if (start === -1) continue;
+          const range = document.createRange();
+          const middle = start + Math.floor(wanted.length / 2);
+          range.setStart(node, middle);
+          range.setEnd(node, middle + 1);
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          const { left, top, height } = range.getBoundingClientRect();
+          return { x: left + 1, y: top + height / 2 };
+        }
+        return null;
+      }, words);
+      if (at === null) throw new Error(`The editor does not say “${words}”`);
+      await page.mouse.click(at.x, at.y);
+    },
+    markCard: page.getByRole('region', { name: 'About the words at the cursor' }),
     marked: (kind) => marksOn(page, kind),
     selection: () => page.evaluate(() => String(getSelection())),
   };
+};
+
+/** Opens a brief in Strapi's own edit view, with its Markdown editor. */
+export const openBrief = async (
+  page: Page,
+  newsroom: Newsroom,
+  documentId: string,
+): Promise<StoryPage> => {
+  await page.goto(
+    `${newsroom.url}/admin/content-manager/collection-types/api::brief.brief/${documentId}`,
+  );
+  const brief = storyPageOn(page);
+  await page.locator('.CodeMirror').waitFor();
+  await brief.checked();
+  return brief;
 };
 
 /** Opens a story in Strapi's own edit view; without an id, the form for a new one. */
