@@ -95,8 +95,10 @@ describe('a reporter pastes a story', () => {
     const story = await draft(...sentences);
     const marked = await story.marked('error');
     const whole = marked.filter((words) => words.includes('reportedly CNN'));
-    expect(whole).toHaveLength(sentences.length);
-    expect(whole.every((words) => /^Halva\u0301?rd reportedly CNN$/u.test(words))).toBe(true);
+    expect(whole).toEqual([
+      ...sentences.slice(1).map(() => 'Halvard reportedly CNN'),
+      'Halva\u0301rd reportedly CNN',
+    ]);
   });
 });
 
@@ -307,6 +309,7 @@ describe('a link whose words are edited (S4)', () => {
     expect(await story.marked('linked')).toEqual([]);
     await page.getByText('Save the story to say whether it is still true.').waitFor();
     await story.save();
+    await picture(page, 'debug');
     const card = page.getByRole('listitem').filter({ hasText: 'Was' });
     await card.getByText('in 2021').waitFor();
     await picture(page, 'lost-link');
@@ -337,8 +340,8 @@ describe('a link whose words are edited (S4)', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('It was late.');
     await page.keyboard.press('Enter');
-    await story.checked();
-    expect((await story.marked('linked')).join('')).toContain('Hundreds of boats');
+    const linkedWords = async () => (await story.marked('linked')).join('');
+    await expect.poll(linkedWords).toContain('Hundreds of boats');
     await story.write(COUNTED);
     await page
       .getByText(/now stand in several places|Linked claims/u)

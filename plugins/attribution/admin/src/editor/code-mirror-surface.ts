@@ -133,6 +133,7 @@ export const codeMirrorSurface = (editor: CodeMirror, field: string): Surface =>
         editor.replaceRange(text, from, to, 'fix');
       }
     });
+    editor.focus();
     return true;
   },
   selected: () => {

@@ -6,6 +6,7 @@ import { paint, unpaint } from './highlights';
 import { leafSpansOf, type LeafSpan } from './leaf-spans';
 import { gravestFirst, type Mark } from './mark';
 import { rangeOf } from './slate-ranges';
+import { selectionIn } from './slate-selection';
 import type { Marked } from './surface';
 
 /** One leaf's part of a mark, and how it was painted last. */
@@ -106,7 +107,7 @@ export const markInSlate = (
   return {
     repaint,
     underCaret: () => {
-      const { selection } = editor;
+      const selection = selectionIn(editor);
       if (selection === null || !ReactEditor.isFocused(editor)) return [];
       const marksAt = ({ path, offset }: Point): ReadonlySet<Mark> =>
         new Set(

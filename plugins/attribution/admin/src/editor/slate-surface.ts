@@ -6,6 +6,7 @@ import type { Checked } from '../analysis/analysis-message';
 import { elementOf } from './captured-editors';
 import { leafText, placeNow, trailOf, type LeafPlace } from './follow-blocks';
 import { markInSlate } from './slate-marks';
+import { selectionIn } from './slate-selection';
 import { rangeOfSpan } from './slate-ranges';
 import type { Surface } from './surface';
 
@@ -88,7 +89,7 @@ export const slateSurface = (editor: Editor, field: string, element: HTMLElement
     return true;
   },
   selected: () => {
-    const { selection } = editor;
+    const selection = selectionIn(editor);
     if (selection === null || Range.isCollapsed(selection)) return null;
     const [start, end] = Range.edges(selection);
     return { start: { field, ...start }, end: { field, ...end } };
