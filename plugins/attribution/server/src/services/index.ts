@@ -148,7 +148,6 @@ export const services = {
       sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
       append: (entry) => getService(strapi, 'trail').append(entry),
       onStory: onStory(strapi),
-      together: together(strapi),
     }),
 
   /** Named, since waivers and requests settle each other. */

@@ -50,7 +50,6 @@ export interface LinksDependencies {
   readonly append: (entry: TrailEntry) => Promise<void>;
   /** Alone with what stands beside the story: all of the work or nothing. */
   readonly onStory: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
-  readonly together: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 const selectorOf = (row: LinkRow): Selector => ({
@@ -117,7 +116,7 @@ const assertFit = (
 
 /** Ties words of stories to source records. */
 export const linksService = (dependencies: LinksDependencies) => {
-  const { links, sourceById, append, onStory, together } = dependencies;
+  const { links, sourceById, append, onStory } = dependencies;
 
   const rowsOf = (subject: Subject) =>
     links.find({ ...WHOLE, where: targetOf(subject), orderBy: { id: 'asc' } });
@@ -239,12 +238,10 @@ export const linksService = (dependencies: LinksDependencies) => {
 
     /** Keeps the list views honest: which links still find their words. */
     async noteStates(places: readonly AnchoredLink[]): Promise<void> {
-      await together(async () => {
-        for (const { link, state } of places) {
-          const changed = { documentId: link.documentId, state: { $ne: state } };
-          if ((await links.count(changed)) > 0) await links.change(changed, { state });
-        }
-      });
+      for (const { link, state } of places) {
+        const changed = { documentId: link.documentId, state: { $ne: state } };
+        if ((await links.count(changed)) > 0) await links.change(changed, { state });
+      }
     },
 
     async forget(subject: Subject): Promise<void> {
