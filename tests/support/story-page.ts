@@ -23,6 +23,8 @@ export interface StoryPage {
   readonly write: (sentence: string) => Promise<void>;
   /** Puts the caret into the middle of these words of the Blocks editor. */
   readonly clickOn: (words: string) => Promise<void>;
+  /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
+  readonly erase: (letters: number) => Promise<void>;
   /** The card beside the words at the caret. */
   readonly markCard: Locator;
   /** The words that are underlined now. */
@@ -79,6 +81,13 @@ const storyPageOn = (page: Page): StoryPage => {
       }, words);
       if (at === null) throw new Error(`The editor does not say “${words}”`);
       await page.mouse.click(at.x, at.y);
+    },
+    erase: async (letters) => {
+      for (let letter = 0; letter < letters; letter += 1) {
+        await page.waitForTimeout(150);
+        await page.keyboard.press('Backspace');
+      }
+      await page.waitForTimeout(150);
     },
     markCard: page.getByRole('region', { name: 'About the words at the cursor' }),
     marked: (kind) => marksOn(page, kind),

@@ -37,31 +37,32 @@ const markIn = (
   checked: Checked,
   marks: readonly Mark[],
 ): Marked => {
-  let entries: readonly Entry[] | null = null;
+  const entries = new Map<Mark, Entry>();
   let tint: TextMarker | null = null;
 
-  const markWords = (mark: Mark): readonly Entry[] => {
-    const place = placeIn(editor, field, checked, mark.span);
-    if (place === null) return [];
-    const [from, to] = [editor.posFromIndex(place.from), editor.posFromIndex(place.to)];
-    const className = `attribution-mark ${markNameOf(mark.kind)}`;
-    const marker = editor.markText(from, to, { className });
-    return [{ mark, marker, words: editor.getRange(from, to) }];
-  };
   const isStill = ({ marker, words }: Entry): boolean => {
     const found = marker.find();
     return found !== undefined && editor.getRange(found.from, found.to) === words;
+  };
+  const put = (mark: Mark): void => {
+    const place = placeIn(editor, field, checked, mark.span);
+    if (place === null) return;
+    const [from, to] = [editor.posFromIndex(place.from), editor.posFromIndex(place.to)];
+    const className = `attribution-mark ${markNameOf(mark.kind)}`;
+    const marker = editor.markText(from, to, { className });
+    entries.set(mark, { mark, marker, words: editor.getRange(from, to) });
   };
 
   return {
     repaint: () =>
       editor.operation(() => {
-        if (entries === null) {
-          entries = marks.flatMap(markWords);
-          return;
+        for (const mark of marks) {
+          const entry = entries.get(mark);
+          if (entry !== undefined && isStill(entry)) continue;
+          entry?.marker.clear();
+          entries.delete(mark);
+          put(mark);
         }
-        for (const entry of entries) if (!isStill(entry)) entry.marker.clear();
-        entries = entries.filter(isStill);
       }),
     underCaret: () => {
       if (!editor.hasFocus()) return [];
@@ -69,7 +70,7 @@ const markIn = (
         editor.indexFromPos(position),
       );
       if (from === undefined || to === undefined) return [];
-      return (entries ?? [])
+      return [...entries.values()]
         .filter(({ marker }) => {
           const found = marker.find();
           return (
@@ -82,14 +83,14 @@ const markIn = (
         .toSorted(gravestFirst);
     },
     rectOf: (mark) => {
-      const found = entries?.find((entry) => entry.mark === mark)?.marker.find();
+      const found = entries.get(mark)?.marker.find();
       if (found === undefined) return null;
       const { left, right, top, bottom } = editor.charCoords(found.from, 'window');
       return new DOMRect(left, top, right - left, bottom - top);
     },
     tint: (id) => {
       tint?.clear();
-      const found = entries?.find(({ mark }) => mark.id === id)?.marker.find();
+      const found = [...entries.values()].find(({ mark }) => mark.id === id)?.marker.find();
       tint =
         found === undefined
           ? null
@@ -98,7 +99,7 @@ const markIn = (
     erase: () =>
       editor.operation(() => {
         tint?.clear();
-        for (const { marker } of entries ?? []) marker.clear();
+        for (const { marker } of entries.values()) marker.clear();
       }),
   };
 };
