@@ -9,6 +9,9 @@ const UNFINISHED = 'Who owns the boats? TK';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 
+/** A page of 1280 pixels at 200 %, and one that is not zoomed. */
+const ZOOMED = { width: 640, height: 800 };
+const VIEWPORT = { width: 1440, height: 1000 };
 const LISTS = '/admin/content-manager/collection-types';
 
 let newsroom: Newsroom;
@@ -128,6 +131,10 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     const page = await openList(`Noon note, ${theme}`, theme);
     await page.getByText('Nothing open').waitFor();
     expect(await faultsIn(page, 'tbody')).toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    await page.getByText('Nothing open').scrollIntoViewIfNeeded();
+    await picture(page, `list-${theme}-zoomed`);
+    await page.setViewportSize(VIEWPORT);
     await chooseAll(page);
     await page.getByRole('button', { name: 'Publish the one that passes' }).waitFor();
     await picture(page, `bulk-verdicts-${theme}`);
