@@ -9,9 +9,8 @@ const UNFINISHED = 'Who owns the boats? TK';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 
-/** A page of 1280 pixels at 200 %, and one that is not zoomed. */
+/** A page of 1280 pixels at 200 %. */
 const ZOOMED = { width: 640, height: 800 };
-const VIEWPORT = { width: 1440, height: 1000 };
 const LISTS = '/admin/content-manager/collection-types';
 
 let newsroom: Newsroom;
@@ -67,6 +66,9 @@ describe('the list of stories', () => {
       await page.getByRole('columnheader', { name: 'Flags' }).getByRole('button').count(),
     ).toBe(0);
     expect(asked).toHaveLength(1);
+    await page.setViewportSize(ZOOMED);
+    await garbled.getByText(/^Checked /u).scrollIntoViewIfNeeded();
+    await picture(page, 'list-zoomed');
   });
 
   it('has no such column for types that know no drafts', async () => {
@@ -131,13 +133,11 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     const page = await openList(`Noon note, ${theme}`, theme);
     await page.getByText('Nothing open').waitFor();
     expect(await faultsIn(page, 'tbody')).toEqual([]);
-    await page.setViewportSize(ZOOMED);
-    await page.getByText('Nothing open').scrollIntoViewIfNeeded();
-    await picture(page, `list-${theme}-zoomed`);
-    await page.setViewportSize(VIEWPORT);
     await chooseAll(page);
     await page.getByRole('button', { name: 'Publish the one that passes' }).waitFor();
     await picture(page, `bulk-verdicts-${theme}`);
     expect(await faultsIn(page, '[role=dialog]')).toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    await picture(page, `bulk-verdicts-${theme}-zoomed`);
   });
 });
