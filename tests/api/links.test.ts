@@ -7,6 +7,7 @@ import {
   openDesk,
   selectorIn,
   selectorOf,
+  statusesOf,
   type Desk,
 } from '../support/desk';
 import { paragraphs, STORY, trailOf } from '../support/stories';
@@ -94,7 +95,7 @@ describe('two reporters on one story', () => {
     const answers = await Promise.all(
       ['reporter', 'kim'].map((name) => link(name, documentId, sourceId, places.slice(0, 1))),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(statusesOf(answers)).toEqual([201, 409]);
     expect(await linksOf(documentId)).toHaveLength(1);
   });
 
@@ -128,7 +129,7 @@ describe('two reporters on one story', () => {
     const answers = await Promise.all(
       ['reporter', 'kim'].map((name) => desk.send('DELETE', path, name)),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 404]);
+    expect(statusesOf(answers)).toEqual([204, 404]);
     const late = await desk.send('DELETE', path, 'kim');
     expect(late.body.error.message).toBe('Somebody else has already removed this link.');
     const kinds = (await trailOf(desk.newsroom, documentId)).map(({ kind }) => kind);
@@ -189,7 +190,7 @@ describe('placing a link anew', () => {
       desk.send('PUT', path, 'reporter', { selector: second, version: 1 }),
       desk.send('PUT', path, 'kim', { selector: third, version: 1 }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
   });
 
   it('is refused on words that are not in the draft, or linked to this record already', async () => {

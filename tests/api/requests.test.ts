@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { about, contextOf, openDesk, requestOn, waiverOn, type Desk } from '../support/desk';
+import {
+  about,
+  contextOf,
+  openDesk,
+  requestOn,
+  statusesOf,
+  waiverOn,
+  type Desk,
+} from '../support/desk';
 import { blockedStory, draftOf, STORY, trailOf } from '../support/stories';
 import { documentsIn } from '../support/strapi';
 
@@ -89,7 +97,7 @@ describe('asking an editor', () => {
     const answers = await Promise.all(
       ['reporter', 'kim'].map((name) => ask(name, documentId, finding)),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(statusesOf(answers)).toEqual([201, 409]);
   });
 
   it('counts flags of one fingerprint as one', async () => {
@@ -162,7 +170,7 @@ describe("an editor's answer", () => {
       answer('editor', path, 'granted'),
       answer('ed', path, 'granted'),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     const late = await answer('newsroom-admin', path, 'declined');
     expect(late.status).toBe(409);
     expect(late.body.error.message).toMatch(

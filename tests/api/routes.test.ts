@@ -297,7 +297,7 @@ describe('a story', () => {
     expect((await send('DELETE', '/waivers/nosuch', 'editor')).status).toBe(404);
   });
 
-  it('that somebody may only read is neither linked nor waived by them', async () => {
+  it('that somebody may only read is neither linked, waived nor asked about by them', async () => {
     const role = await makeRole(newsroom, 'reader-role', ['read']);
     await newsroom.strapi.service('admin::role').addPermissions(
       role.id,
@@ -312,6 +312,12 @@ describe('a story', () => {
     );
     expect((await send('POST', '/links', 'reader', await linkOn(documentId))).status).toBe(403);
     expect((await send('POST', '/waivers', 'reader', waiverOn(documentId))).status).toBe(403);
+    expect((await send('POST', '/requests', 'reader', requestOn(documentId))).status).toBe(403);
+    const { body } = await send('POST', '/links', 'reporter', await linkOn(documentId));
+    const link = `/links/${body.data[0].documentId}`;
+    const moved = { selector: selectorIn(CLEAN_WORDS, 'The choir met'), version: 1 };
+    expect((await send('PUT', link, 'reader', moved)).status).toBe(403);
+    expect((await send('DELETE', link, 'reader')).status).toBe(403);
   });
 
   it('in a locale that somebody may not read stays closed to them', async () => {

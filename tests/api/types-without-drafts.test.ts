@@ -132,6 +132,26 @@ describe('a localised type without drafts', () => {
     ]);
   });
 
+  it('has a stored report for each locale, and a shared headline changes them all', async () => {
+    const made = await documents(FLASH).create({ data: bulletin(CLEAN_WORDS, 'Early') });
+    const { documentId } = made;
+    const data = { text: CLEAN_WORDS };
+    await documents(FLASH).update({ documentId, locale: 'fr', data });
+    await documents(FLASH).update({ documentId, locale: 'en', data: { headline: 'Late' } });
+    await newsroom.strapi.plugin('attribution').service('storedReports').settled();
+    const stored = () =>
+      newsroom.strapi.db.query('plugin::attribution.report').findMany({
+        where: { targetDocumentId: documentId },
+        orderBy: { targetLocale: 'asc' },
+      });
+    expect(await stored()).toMatchObject([
+      { targetLocale: 'en', title: 'Late' },
+      { targetLocale: 'fr', title: 'Late' },
+    ]);
+    await documents(FLASH).delete({ documentId, locale: '*' });
+    expect(await stored()).toEqual([]);
+  });
+
   it('lets a shared headline reach the other locales, which are then listed as changed', async () => {
     const { documentId } = await documents(FLASH).create({ data: bulletin(CLEAN_WORDS) });
     await documents(FLASH).update({ documentId, locale: 'fr', data: { text: 'Bonsoir.' } });

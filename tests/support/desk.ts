@@ -1,5 +1,6 @@
+import type { Response } from 'supertest';
 import { anonymous, makeRole, superAdmin, userWith, type Person } from './people';
-import { draftOf, STORY } from './stories';
+import { draftOf, paragraphs, STORY } from './stories';
 import { bootNewsroom, type Newsroom } from './strapi';
 
 const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
@@ -7,12 +8,7 @@ const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
 /** A newsroom with somebody of each role in it, and their way to the plugin's routes. */
 export interface Desk {
   readonly newsroom: Newsroom;
-  readonly send: (
-    method: string,
-    path: string,
-    name: string,
-    body?: object,
-  ) => Promise<{ readonly status: number; readonly body: Answer }>;
+  readonly send: (method: string, path: string, name: string, body?: object) => Promise<Response>;
   /** Saves a draft as the content manager does. */
   readonly save: (name: string, documentId: string, fields: object) => Promise<void>;
   readonly join: (name: string, person: Person) => void;
@@ -20,10 +16,6 @@ export interface Desk {
   readonly hire: (role: string, name: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
-
-/** What comes back over the wire: each test says what it expects. */
-// oxlint-disable-next-line typescript/no-explicit-any -- supertest hands bodies out as they came
-type Answer = any;
 
 /** Boots a newsroom on an empty database. */
 export const openDesk = async (): Promise<Desk> => {
@@ -139,9 +131,13 @@ export const makeRecord = async ({ send }: Desk, more: object = {}): Promise<str
 /** Saves a draft of a story with this body. */
 export const draftWith = async (
   { newsroom }: Desk,
-  body: ReturnType<typeof import('./stories').paragraphs>,
+  body: ReturnType<typeof paragraphs>,
   title = 'Choir sings until supper',
 ): Promise<string> => (await draftOf(newsroom, { title, body })).documentId;
+
+/** The statuses of answers to requests that were sent at the same moment, the lowest first. */
+export const statusesOf = (answers: readonly Response[]): readonly number[] =>
+  answers.map(({ status }) => status).toSorted((a, b) => a - b);
 
 /** Waits until all that follows a change is written. */
 export const settled = async ({ newsroom }: Desk): Promise<void> =>

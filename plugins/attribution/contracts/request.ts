@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentRefSchema, ownDocumentSchema, pageMetaSchema, pageSchema } from './wire';
 
-export const REQUEST_STATES = ['open', 'granted', 'declined'] as const;
+const REQUEST_STATES = ['open', 'granted', 'declined'] as const;
 
 /** What a reporter asked an editor: to let one flag of a story stand. */
 export const requestSchema = z.object({

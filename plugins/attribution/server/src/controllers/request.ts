@@ -11,7 +11,7 @@ import {
 } from '../../../contracts/request';
 import { unknownDocument } from '../errors';
 import { getService } from '../services';
-import type { ReadableAmong } from '../services/requests';
+import type { ReadableAmong } from '../services/readable-requests';
 import { subjectOfRow } from '../services/target';
 import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
 import { onWire } from './on-wire';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { recordInUse } from '../errors';
 import { RECORD_UIDS } from '../plugin-id';
 import { getService } from '../services';
-import type { LinkRow } from '../services/links';
+import type { LinkRow } from '../services/link-row';
 import type { OutletRow, SourceRow } from '../services/records';
 import { subjectOfRow } from '../services/target';
 

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import { actorOf } from '../services/actor';
 import type { GovernedType } from '../services/governed';
-import type { AskedLocales, StoredVersion } from '../services/stories';
+import type { Subject } from '../services/hash-chain';
+import { subjectOfStored, type AskedLocales, type StoredVersion } from '../services/stories';
 import { inTransaction } from '../strapi-parts';
 import { documentIdOf, type DocumentMiddleware } from './document-middleware';
 
@@ -35,6 +36,13 @@ const perLocale = (versions: readonly StoredVersion[]): readonly StoredVersion[]
   ...new Map(versions.map((version) => [version.locale, version])).values(),
 ];
 
+const forget = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
+  await getService(strapi, 'links').forget(subject);
+  await getService(strapi, 'waivers').forget(subject);
+  await getService(strapi, 'requests').forget(subject);
+  await getService(strapi, 'storedReports').forget(subject);
+};
+
 const deleteStory = (
   strapi: Core.Strapi,
   type: GovernedType,
@@ -46,14 +54,10 @@ const deleteStory = (
     const result = await next();
     const left = await getService(strapi, 'stories').versionsOf(type, documentId);
     const kept = new Set(left.map(({ locale }) => locale));
-    for (const version of perLocale(versions).filter(({ locale }) => !kept.has(locale))) {
-      const subject = { uid: type.uid, documentId, locale: version.locale };
-      await getService(strapi, 'links').forget(subject);
-      await getService(strapi, 'waivers').forget(subject);
-      await getService(strapi, 'requests').forget(subject);
-      await getService(strapi, 'storedReports').forget(subject);
-      await append(strapi, 'deleted', version);
-    }
+    const gone = perLocale(versions).filter(({ locale }) => !kept.has(locale));
+    for (const version of gone) await forget(strapi, subjectOfStored(version));
+    // The trail comes last here too: who waits for the trail may hold a row of the next locale.
+    for (const version of gone) await append(strapi, 'deleted', version);
     return result;
   });
 

@@ -13,7 +13,8 @@ import { clearancesService } from './clearances';
 import { gateService } from './gate';
 import { governedService } from './governed';
 import type { Subject } from './hash-chain';
-import { linkRowSchema, linksService } from './links';
+import { linkRowSchema } from './link-row';
+import { linksService } from './links';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
 import { packagedAnalysis } from './packaged-analysis';
@@ -28,7 +29,8 @@ import {
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
-import { requestRowSchema, requestsService } from './requests';
+import { requestRowSchema } from './request-row';
+import { requestsService } from './requests';
 import { roleDefaultsService, type Role } from './role-defaults';
 import { sourcesService } from './sources';
 import { storiesService, storyRowSchema } from './stories';
@@ -148,7 +150,6 @@ export const services = {
       sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
       append: (entry) => getService(strapi, 'trail').append(entry),
       onStory: onStory(strapi),
-      together: together(strapi),
     }),
 
   /** Named, since waivers and requests settle each other. */

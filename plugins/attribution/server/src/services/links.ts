@@ -1,40 +1,14 @@
-import { z } from 'zod';
 import type { CreateLinksRequest, MoveLinkRequest } from '../../../contracts/link';
-import { linkSchema, type StoryLink } from '../../../contracts/wire';
+import type { StoryLink } from '../../../contracts/wire';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
-import type { Selector } from '../../../engine/anchors/selector';
 import { alreadyGone, conflict, inQuotes, unfitSelector, unknownDocument } from '../errors';
 import type { Table } from '../table';
-import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
+import { personIdOf, whoHas, type Actor } from './actor';
 import type { LinkPlace } from './analysis';
 import type { Subject, TrailEntry } from './hash-chain';
-import {
-  shownSourceOf,
-  SOURCE_POPULATE,
-  sourceRecordOf,
-  sourceRowSchema,
-  type SourceRow,
-} from './records';
-import { subjectOfRow, targetOf, targetRowSchema } from './target';
-
-export const linkRowSchema = targetRowSchema.extend({
-  id: z.number(),
-  documentId: z.string(),
-  field: z.string(),
-  exact: z.string(),
-  prefix: z.string().nullable(),
-  suffix: z.string().nullable(),
-  start: z.number(),
-  end: z.number(),
-  role: linkSchema.shape.role,
-  state: z.enum(['ok', 'changed', 'lost']),
-  version: z.number(),
-  madeBy: z.string().nullable(),
-  madeById: z.string().nullable(),
-  /** `undefined` where it was not asked for. */
-  source: sourceRowSchema.nullish(),
-});
-export type LinkRow = z.infer<typeof linkRowSchema>;
+import { columnsOf, linkOf, makerOf, storyLinkOf, type LinkRow } from './link-row';
+import { SOURCE_POPULATE, sourceRecordOf, type SourceRow } from './records';
+import { subjectOfRow, targetOf } from './target';
 
 const WHOLE = { populate: { source: { populate: SOURCE_POPULATE } } };
 
@@ -50,43 +24,7 @@ export interface LinksDependencies {
   readonly append: (entry: TrailEntry) => Promise<void>;
   /** Alone with what stands beside the story: all of the work or nothing. */
   readonly onStory: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
-  readonly together: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
-
-const selectorOf = (row: LinkRow): Selector => ({
-  field: row.field,
-  quote: { exact: row.exact, prefix: row.prefix ?? '', suffix: row.suffix ?? '' },
-  position: { start: row.start, end: row.end },
-});
-
-const columnsOf = ({ field, quote, position }: Selector) => ({ field, ...quote, ...position });
-
-const linkOf = (row: LinkRow): readonly Link[] =>
-  row.source === null || row.source === undefined
-    ? []
-    : [
-        {
-          documentId: row.documentId,
-          selector: selectorOf(row),
-          source: sourceRecordOf(row.source),
-          role: row.role,
-        },
-      ];
-
-const makerOf = ({ madeBy, madeById }: LinkRow): Doer => ({ name: madeBy, personId: madeById });
-
-const storyLinkOf = (row: LinkRow, source: SourceRow, asking: Actor): StoryLink => {
-  const { field, quote, position } = selectorOf(row);
-  return {
-    documentId: row.documentId,
-    selector: { field, quote: { ...quote }, position: { ...position } },
-    source: shownSourceOf(source),
-    role: row.role,
-    version: row.version,
-    madeBy: row.madeBy,
-    isMine: isSame(makerOf(row), asking),
-  };
-};
 
 const isSamePlace = (a: LinkPlace, b: LinkPlace): boolean =>
   typeof a !== 'string' && typeof b !== 'string' && a.start === b.start && a.end === b.end;
@@ -117,7 +55,7 @@ const assertFit = (
 
 /** Ties words of stories to source records. */
 export const linksService = (dependencies: LinksDependencies) => {
-  const { links, sourceById, append, onStory, together } = dependencies;
+  const { links, sourceById, append, onStory } = dependencies;
 
   const rowsOf = (subject: Subject) =>
     links.find({ ...WHOLE, where: targetOf(subject), orderBy: { id: 'asc' } });
@@ -239,12 +177,10 @@ export const linksService = (dependencies: LinksDependencies) => {
 
     /** Keeps the list views honest: which links still find their words. */
     async noteStates(places: readonly AnchoredLink[]): Promise<void> {
-      await together(async () => {
-        for (const { link, state } of places) {
-          const changed = { documentId: link.documentId, state: { $ne: state } };
-          if ((await links.count(changed)) > 0) await links.change(changed, { state });
-        }
-      });
+      for (const { link, state } of places) {
+        const changed = { documentId: link.documentId, state: { $ne: state } };
+        if ((await links.count(changed)) > 0) await links.change(changed, { state });
+      }
     },
 
     async forget(subject: Subject): Promise<void> {

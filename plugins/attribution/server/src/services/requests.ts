@@ -1,46 +1,17 @@
-import { z } from 'zod';
-import {
-  requestSchema,
-  type AnswerRequestRequest,
-  type CreateRequestsRequest,
-  type ListRequestsResponse,
-  type StoryRequest,
+import type {
+  AnswerRequestRequest,
+  CreateRequestsRequest,
+  ListRequestsResponse,
+  StoryRequest,
 } from '../../../contracts/request';
 import { conflict, inQuotes, unknownDocument } from '../errors';
 import type { Table } from '../table';
-import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
+import { personIdOf, whoHas, type Actor } from './actor';
 import type { Subject, TrailEntry } from './hash-chain';
-import { subjectOfRow, targetOf, targetRowSchema } from './target';
+import { readableOf, type ReadableAmong } from './readable-requests';
+import { askerOf, storyRequestOf, type RequestRow } from './request-row';
+import { subjectOfRow, targetOf } from './target';
 import type { GrantedWaiver } from './waivers';
-
-export const requestRowSchema = requestSchema
-  .pick({
-    documentId: true,
-    rule: true,
-    fingerprint: true,
-    quote: true,
-    note: true,
-    askedBy: true,
-    askedAt: true,
-    state: true,
-    answer: true,
-    answeredBy: true,
-    answeredAt: true,
-  })
-  .extend({
-    ...targetRowSchema.shape,
-    title: z.string(),
-    askedById: z.string().nullable(),
-    answeredById: z.string().nullable(),
-  });
-export type RequestRow = z.infer<typeof requestRowSchema>;
-
-/** Which of these stories somebody may read, by document id. */
-export type ReadableAmong = (
-  uid: string,
-  locale: string | null,
-  documentIds: readonly string[],
-) => Promise<ReadonlySet<string>>;
 
 /** What a person asks about one story. */
 export type NewRequests = Pick<CreateRequestsRequest, 'findings' | 'note'>;
@@ -59,30 +30,6 @@ export interface RequestsDependencies {
   readonly waive: (subject: Subject, waiver: GrantedWaiver, actor: Actor) => Promise<void>;
   readonly now: () => Date;
 }
-
-const askerOf = ({ askedBy, askedById }: RequestRow): Doer => ({
-  name: askedBy,
-  personId: askedById,
-});
-
-const storyRequestOf = (row: RequestRow, asking: Actor): StoryRequest => ({
-  documentId: row.documentId,
-  uid: row.targetUid,
-  storyId: row.targetDocumentId,
-  locale: row.targetLocale,
-  storyTitle: row.title,
-  rule: row.rule,
-  fingerprint: row.fingerprint,
-  quote: row.quote,
-  note: row.note,
-  askedBy: row.askedBy,
-  askedAt: row.askedAt,
-  isMine: isSame(askerOf(row), asking),
-  state: row.state,
-  answer: row.answer,
-  answeredBy: row.answeredBy,
-  answeredAt: row.answeredAt,
-});
 
 const WHEN = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -104,40 +51,6 @@ const alreadyAnswered = (row: RequestRow, actor: Actor) => {
 const distinct = (findings: NewRequests['findings']): NewRequests['findings'] => [
   ...new Map(findings.map((finding) => [finding.fingerprint, finding])).values(),
 ];
-
-/** How many stories are looked up at once. */
-const BATCH = 100;
-
-/** Rows about stories of one type in one locale, together. */
-const groupsOf = (
-  rows: readonly RequestRow[],
-): readonly (readonly [RequestRow, ...RequestRow[]])[] => {
-  const groups = new Map<string, [RequestRow, ...RequestRow[]]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.targetUid, row.targetLocale]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-};
-
-/** Those of the rows whose story somebody may read, in their order. */
-const readableOf = async (
-  rows: readonly RequestRow[],
-  readableAmong: ReadableAmong,
-): Promise<readonly RequestRow[]> => {
-  const readable = new Set<RequestRow>();
-  for (const group of groupsOf(rows)) {
-    const [{ targetUid, targetLocale }] = group;
-    const ids = [...new Set(group.map(({ targetDocumentId }) => targetDocumentId))];
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const open = await readableAmong(targetUid, targetLocale, ids.slice(start, start + BATCH));
-      for (const row of group) if (open.has(row.targetDocumentId)) readable.add(row);
-    }
-  }
-  return rows.filter((row) => readable.has(row));
-};
 
 /** What reporters ask editors: to let a flag stand that they may not let stand themselves. */
 export const requestsService = (dependencies: RequestsDependencies) => {

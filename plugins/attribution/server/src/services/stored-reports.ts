@@ -21,7 +21,7 @@ export const reportRowSchema = targetRowSchema.extend({
   policyVersion: z.string(),
   checkedAt: z.string(),
 });
-export type ReportRow = z.infer<typeof reportRowSchema>;
+type ReportRow = z.infer<typeof reportRowSchema>;
 
 export interface StoredReportsDependencies {
   readonly reports: Table<ReportRow>;
@@ -66,21 +66,21 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
   const forget = (subject: Subject): Promise<void> => reports.remove(targetOf(subject));
 
   /** The story may have been deleted while it was being read. */
-  const store = (subject: Subject, columns: ReturnType<typeof columnsOf>): Promise<void> =>
+  const store = (subject: Subject, draft: StoredVersion, report: Report): Promise<void> =>
     alone(subject, async () => {
-      const target = targetOf(subject);
       if ((await draftOf(subject)) === null) return forget(subject);
-      if ((await reports.count(target)) > 0) return reports.change(target, columns);
-      await reports.create({ ...target, ...columns });
+      const target = targetOf(subject);
+      const columns = columnsOf(draft, report, now());
+      if ((await reports.count(target)) > 0) await reports.change(target, columns);
+      else await reports.create({ ...target, ...columns });
+      await noteStates(report.links);
     });
 
   const refreshOne = async (subject: Subject): Promise<void> => {
     try {
       const draft = await draftOf(subject);
       if (draft === null) return await forget(subject);
-      const report = await reportOn(draft, await policy());
-      await store(subject, columnsOf(draft, report, now()));
-      await noteStates(report.links);
+      await store(subject, draft, await reportOn(draft, await policy()));
     } catch (error) {
       log(`No report of ${subject.uid} ${subject.documentId} was stored: ${causeOf(error)}`);
       await forget(subject);

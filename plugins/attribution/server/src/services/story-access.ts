@@ -1,3 +1,4 @@
+import type { JudgeStoriesRequest } from '../../../contracts/verdict';
 import type { DocumentRef } from '../../../contracts/wire';
 import { notAllowed, notGoverned, unknownDocument } from '../errors';
 import type { Subject } from './hash-chain';
@@ -79,7 +80,7 @@ export const storyAccessService = (dependencies: StoryAccessDependencies) => {
     },
 
     /** All of their drafts, in the order asked, or an error where one is not there or not for this person. */
-    async openAll({ uid, documentIds, locale }: StoryRefs, may: MayWithStory) {
+    async openAll({ uid, documentIds, locale }: JudgeStoriesRequest, may: MayWithStory) {
       const drafts = await draftsAmong(governed(uid), documentIds, locale);
       const isThere = new Set(drafts.map(({ documentId }) => documentId));
       if (documentIds.some((id) => !isThere.has(id))) throw unknownDocument('story');
