@@ -9,6 +9,10 @@ const UNFINISHED = 'Who owns the boats? TK';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 
+/** A page of 1280 pixels at 200 %. */
+const ZOOMED = { width: 640, height: 800 };
+const LISTS = '/admin/content-manager/collection-types';
+
 let newsroom: Newsroom;
 let desk: Desk;
 
@@ -22,7 +26,7 @@ afterAll(async () => {
 });
 
 /** The list of stories whose titles hold these words, fifty to a page. */
-const openList = async (words: string, theme?: Theme, type = 'api::story.story'): Promise<Page> => {
+const openList = async (words: string, theme?: Theme): Promise<Page> => {
   const page = await desk.sit('editor', theme);
   const search = new URLSearchParams({
     page: '1',
@@ -31,7 +35,7 @@ const openList = async (words: string, theme?: Theme, type = 'api::story.story')
     _q: words,
     'plugins[i18n][locale]': 'en',
   });
-  await page.goto(`${newsroom.url}/admin/content-manager/collection-types/${type}?${search}`);
+  await page.goto(`${newsroom.url}${LISTS}/api::story.story?${search}`);
   return page;
 };
 
@@ -47,11 +51,11 @@ describe('the list of stories', () => {
     await newsroom.makeStory({ title: 'Quay list: garbled', body: [CLEAN, GARBLED, COUNTED] });
     await newsroom.makeStory({ title: 'Quay list: quiet', body: [CLEAN] });
     const page = await openList('Quay list');
+    await rowOf(page, 'Quay list: quiet').getByText('Nothing open').waitFor();
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/attribution/reports?')) asked.push(request.url());
     });
-    await rowOf(page, 'Quay list: quiet').getByText('Nothing open').waitFor();
     await page.reload();
     const garbled = rowOf(page, 'Quay list: garbled');
     await garbled.getByText(/^\d blockers?$/u).waitFor();
@@ -62,10 +66,14 @@ describe('the list of stories', () => {
       await page.getByRole('columnheader', { name: 'Flags' }).getByRole('button').count(),
     ).toBe(0);
     expect(asked).toHaveLength(1);
+    await page.setViewportSize(ZOOMED);
+    await garbled.getByText(/^Checked /u).scrollIntoViewIfNeeded();
+    await picture(page, 'list-zoomed');
   });
 
   it('has no such column for types that know no drafts', async () => {
-    const page = await openList('', 'light', 'api::author.author');
+    const page = await desk.sit('editor');
+    await page.goto(`${newsroom.url}${LISTS}/api::author.author`);
     await page.getByRole('row').nth(1).waitFor();
     expect(await page.getByRole('columnheader', { name: 'Flags' }).count()).toBe(0);
   });
@@ -99,7 +107,7 @@ describe('publishing a list', () => {
     await picture(page, 'bulk-published');
     await dialog.getByRole('button', { name: 'Back to the list' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(2);
     expect(await Promise.all(blocked.map(newsroom.isLive))).toEqual([false, false]);
     await rowOf(page, 'Night note 48').getByText('Published').waitFor();
   });
@@ -129,5 +137,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     await page.getByRole('button', { name: 'Publish the one that passes' }).waitFor();
     await picture(page, `bulk-verdicts-${theme}`);
     expect(await faultsIn(page, '[role=dialog]')).toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    await picture(page, `bulk-verdicts-${theme}-zoomed`);
   });
 });

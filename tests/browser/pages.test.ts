@@ -146,7 +146,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     ['rules', '/rules', 'Attribution garbled'],
     ['rule', '/rules/garbled-attribution', 'Varga reportedly CNN'],
     ['no-rule', '/rules/no-such-thing', 'All rules'],
-  ])('the page “%s” is clean, and fits at 200 %%', async (name, place, words) => {
+  ])('the page “%s” is clean, and fits at twice the size', async (name, place, words) => {
     const page = await openPage(place, theme);
     await page.getByText(words).first().waitFor();
     expect(await faultsIn(page, 'main')).toEqual([]);
@@ -158,7 +158,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
-  it('each step of the tour is clean, and fits at 200 %', async () => {
+  it('each step of the tour is clean, and fits at twice the size', async () => {
     const page = await openPage('/tour', theme);
     await page.getByText('6 open flags').waitFor();
     for (let step = 1; step <= 5; step += 1) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askEditor } from '../support/ask-editor';
+import { reporterWhoAsks, type AskEditor } from '../support/ask-editor';
 import { faultsIn } from '../support/axe';
 import { openDesk, picture, type Desk, type Theme } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
@@ -9,10 +9,12 @@ const UNFINISHED = 'Who owns the boats? TK';
 
 let newsroom: Newsroom;
 let desk: Desk;
+let askEditor: AskEditor;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   desk = await openDesk(newsroom);
+  askEditor = await reporterWhoAsks(newsroom);
 });
 afterAll(async () => {
   await desk?.leave();
@@ -21,7 +23,7 @@ afterAll(async () => {
 
 const makeRequest = async (title: string, note: string): Promise<string> => {
   const documentId = await newsroom.makeStory({ title, body: [UNFINISHED] });
-  await askEditor(newsroom, documentId, note);
+  await askEditor(documentId, note);
   return documentId;
 };
 
@@ -73,7 +75,7 @@ describe('an editor’s answer to a request', () => {
     const card = page.getByRole('listitem').filter({ hasText: 'Slow boats' });
     await card.getByText('Asked by you').waitFor();
     expect(await card.getByRole('button').count()).toBe(0);
-    await card.getByRole('link', { name: 'Slow boats' }).click();
+    await card.getByRole('link', { name: 'Open the story' }).click();
     await page.waitForURL(/story\/.*locale/u);
     expect(page.url()).toContain('=en');
   });

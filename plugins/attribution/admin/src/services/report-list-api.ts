@@ -5,7 +5,7 @@ import { attributionApi } from './attribution-api';
 export type ListedReport = ListReportsResponse['data'][number];
 
 /** The stories that a list shows. Without `locale`, the type is not localised. */
-export interface StoriesRef {
+interface StoriesRef {
   readonly uid: string;
   readonly locale?: string;
   readonly documentIds: readonly string[];

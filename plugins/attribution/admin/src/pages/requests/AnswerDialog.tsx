@@ -1,5 +1,5 @@
-import { useState, type FormEvent } from 'react';
-import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
 import { focusFirstField } from '../../components/focus';
 import { Notice } from '../../components/Notice';
@@ -7,42 +7,62 @@ import { Quote } from '../../components/Quote';
 import { useText } from '../../hooks/use-text';
 import { failureOf } from '../../services/request-failure';
 import { useAnswerRequestMutation, type StoryRequest } from '../../services/request-api';
+import { titleOfRule } from '../rules/rule-catalogue';
 
 /** Asks an editor for the words of an answer: why the flag may stand, or why it may not. */
 export const AnswerDialog = ({
   request,
   outcome,
   onClose,
+  onAnswered,
 }: {
   readonly request: StoryRequest;
   readonly outcome: AnswerRequestRequest['outcome'];
   readonly onClose: () => void;
+  /** Called once the answered dialog has gone, and the card that it came from with it. */
+  readonly onAnswered: () => void;
 }) => {
   const text = useText();
   const [answer, { isLoading, error }] = useAnswerRequestMutation();
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
+  const isAnswered = useRef(false);
   const isMissing = isTried && note.trim() === '';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
     if (note.trim() === '') return;
-    void answer({ request, outcome, note: note.trim() }).then(
-      (result) => 'data' in result && onClose(),
-    );
+    void answer({ request, outcome, note: note.trim() }).then((result) => {
+      if ('error' in result) return;
+      isAnswered.current = true;
+      onClose();
+    });
   };
 
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined} onOpenAutoFocus={focusFirstField}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={focusFirstField}
+        onCloseAutoFocus={(event) => {
+          if (!isAnswered.current) return;
+          event.preventDefault();
+          onAnswered();
+        }}
+      >
         <Modal.Header closeLabel={text('attribution.dialog.close')}>
           <Modal.Title>{text(`attribution.requests.${outcome}.title`)}</Modal.Title>
         </Modal.Header>
         <form onSubmit={submit} noValidate>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
-              <Quote words={request.quote} isWhole />
+              <Flex direction="column" alignItems="stretch" gap={2}>
+                <Typography fontWeight="semiBold">
+                  {[request.storyTitle, titleOfRule(request.rule)].join(' · ')}
+                </Typography>
+                <Quote words={request.quote} isWhole />
+              </Flex>
               {error === undefined ? null : (
                 <Notice look="danger">
                   {text('attribution.requests.failed', { reason: failureOf(error).message })}

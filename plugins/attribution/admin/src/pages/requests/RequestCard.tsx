@@ -27,9 +27,9 @@ export const RequestCard = ({
   return (
     <Card labelledBy={titleId}>
       <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap" width="100%">
-        <Link id={titleId} tag={NavLink} to={storyAddress(uid, storyId, locale)}>
+        <Typography id={titleId} tag="h2" variant="delta">
           {storyTitle === '' ? text('attribution.unchecked.untitled') : storyTitle}
-        </Link>
+        </Typography>
         <Typography variant="pi" textColor="neutral600">
           {text('attribution.requests.asked', {
             by: askedBy,
@@ -38,13 +38,19 @@ export const RequestCard = ({
           })}
         </Typography>
       </Flex>
-      <Link tag={NavLink} to={ruleAddress(rule)}>
-        {titleOfRule(rule)}
-      </Link>
+      <Typography fontWeight="semiBold">{titleOfRule(rule)}</Typography>
       <Quote words={quote} />
       {note === null || note === '' ? null : (
         <Typography>{text('attribution.requests.note', { note })}</Typography>
       )}
+      <Flex gap={4} wrap="wrap">
+        <Link tag={NavLink} to={storyAddress(uid, storyId, locale)} aria-describedby={titleId}>
+          {text('attribution.requests.open')}
+        </Link>
+        <Link tag={NavLink} to={ruleAddress(rule)} aria-describedby={titleId}>
+          {text('attribution.requests.rule')}
+        </Link>
+      </Flex>
       {canAnswer ? (
         <Flex gap={2} wrap="wrap" paddingTop={1}>
           <Button

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
@@ -22,6 +22,7 @@ const RequestList = () => {
   const text = useText();
   const { waiveBlockers } = useAllowed();
   const [page, setPage] = useState(1);
+  const list = useRef<HTMLDivElement>(null);
   const [answering, setAnswering] = useState<Answering | null>(null);
   const { data, isError } = useListOpenRequestsQuery(
     { page, pageSize: PAGE_SIZE },
@@ -31,7 +32,7 @@ const RequestList = () => {
   if (isError) return <Page.Error />;
   if (data === undefined) return <Page.Loading />;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex ref={list} tabIndex={-1} direction="column" alignItems="stretch" gap={4}>
       {data.meta.total === 0 ? (
         <EmptyStateLayout content={text('attribution.requests.none')} />
       ) : (
@@ -48,7 +49,11 @@ const RequestList = () => {
       )}
       <Pager page={page} hasNext={page * PAGE_SIZE < data.meta.total} onTurn={setPage} />
       {answering === null ? null : (
-        <AnswerDialog {...answering} onClose={() => setAnswering(null)} />
+        <AnswerDialog
+          {...answering}
+          onClose={() => setAnswering(null)}
+          onAnswered={() => list.current?.focus()}
+        />
       )}
     </Flex>
   );

@@ -8,9 +8,9 @@ import { DEMO_RECORDS, demoContext, demoValues, FIRST_STATE, linkTo } from './de
 import type { DemoState } from './demo-story';
 
 const reportOn = (state: DemoState) => {
-  const { fields, ...context } = demoContext(state);
+  const { fields, policy, outlets, links, waivers } = demoContext(state);
   const story = storyFromFields(fields, demoValues(state.body));
-  return { story, ...analyse({ story, ...context }, trainedModels()) };
+  return { story, ...analyse({ story, policy, outlets, links, waivers }, trainedModels()) };
 };
 
 const only = (findings: readonly Finding[], rule: string): Finding => {
