@@ -2,6 +2,8 @@ import { Flex, Link, Popover, Switch, TextButton, Typography } from '@strapi/des
 import { KEYS, spellingOf, useKeySwitch } from '../hooks/use-keys';
 import { useText } from '../hooks/use-text';
 
+const ESCAPE = 'Esc';
+
 /** All keys of the panel, and the switch that turns them off. */
 export const KeysHelp = ({
   isOpen,
@@ -40,7 +42,7 @@ export const KeysHelp = ({
                 {text('attribution.keys.escape')}
               </Typography>
               <Typography tag="dd" variant="pi" fontWeight="semiBold">
-                <kbd>Esc</kbd>
+                <kbd>{ESCAPE}</kbd>
               </Typography>
             </Flex>
           </Flex>

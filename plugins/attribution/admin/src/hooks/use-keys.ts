@@ -15,7 +15,7 @@ export type KeyAction = (typeof KEYS)[number]['id'];
 export const spellingOf = ({ key, isShifted }: Omit<(typeof KEYS)[number], 'id'>): string =>
   `${isShifted ? 'Shift+' : ''}Alt+${key}`;
 
-const STORE = 'attribution.keys';
+const STORE = 'attribution-keys';
 const OFF = 'off';
 const listeners = new Set<() => void>();
 

@@ -5,7 +5,7 @@ import type { Span } from '../../../engine/text/span';
 import type { StoryLink } from '../../../contracts/wire';
 import { useDeleteLinkMutation, useMoveLinkMutation } from '../services/link-api';
 import { failureOf } from '../services/request-failure';
-import { useText } from './use-text';
+import { useText, type MessageId } from './use-text';
 
 /** What can be done with the links of a story that are there already. */
 export interface LinkChanges {
@@ -23,23 +23,24 @@ export const useLinkChanges = (documentId: string | undefined): LinkChanges => {
   const [moveLink] = useMoveLinkMutation();
   const [failure, setFailure] = useState<string | null>(null);
 
-  const attempt = (work: Promise<unknown>, message: 'linked' | 'lost'): void => {
+  const attempt = (work: Promise<unknown>, message: MessageId): void => {
     setFailure(null);
-    work.catch((error: unknown) =>
-      setFailure(say(`attribution.${message}.failed`, { reason: failureOf(error).message })),
-    );
+    work.catch((error: unknown) => setFailure(say(message, { reason: failureOf(error).message })));
   };
 
   return {
     failure,
     unlink: (linkId) => {
       if (documentId === undefined) return;
-      attempt(deleteLink({ linkId, documentId }).unwrap(), 'linked');
+      attempt(deleteLink({ linkId, documentId }).unwrap(), 'attribution.linked.failed');
     },
     move: ({ documentId: linkId, version }, text, span) => {
       if (documentId === undefined) return;
       const selector = describeSpan(text, span);
-      attempt(moveLink({ linkId, documentId, selector, version }).unwrap(), 'lost');
+      attempt(
+        moveLink({ linkId, documentId, selector, version }).unwrap(),
+        'attribution.lost.failed',
+      );
     },
   };
 };
