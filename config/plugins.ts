@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   attribution: {
-    enabled: true,
+    enabled: env.bool('ATTRIBUTION_ENABLED', true),
     resolve: './plugins/attribution',
     config: {
       governed: {

@@ -143,13 +143,23 @@ const post = (url: string, body: object, token?: string) =>
 const blocksOf = (paragraphs: readonly string[]) =>
   paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 
+/** How a newsroom is opened. */
+interface Opening {
+  /** Whether it is built already, one way or another. */
+  readonly isBuilt?: boolean;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
 /** Builds what is not built, and opens a newsroom with the demo in it. */
-export const openNewsroom = async (): Promise<Newsroom> => {
-  await buildNewsroom();
+export const openNewsroom = async ({
+  isBuilt = false,
+  environment = {},
+}: Opening = {}): Promise<Newsroom> => {
+  if (!isBuilt) await buildNewsroom();
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-browser-'));
   const database = path.join(folder, 'newsroom.db');
   const port = await freePort();
-  const talk = await start(environmentFor(port, database));
+  const talk = await start({ ...environmentFor(port, database), ...environment });
   const url = `http://127.0.0.1:${port}`;
   const emailOf = (person: Person) => `${person}@newsroom.example`;
   const login = { email: emailOf('editor'), password: PASSWORD };

@@ -13,7 +13,7 @@ const record = (documentId: string, outlet: string | null, person: string | null
   status: 'active',
   excerpts: [],
   address: 'archived',
-  approval: 'not-needed',
+  approval: 'none',
   origins: [],
   circle: [],
   url: null,
