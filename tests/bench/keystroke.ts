@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type {
+  AnalysisContext,
   AnalysisReply,
   AnalysisRequest,
 } from '../../plugins/attribution/admin/src/analysis/analysis-message';
@@ -62,7 +63,7 @@ const addressOf = (server: Server): string => {
 /** A letter more in another paragraph each time, as if words were typed all over the story. */
 const keystrokes = (paragraphs: readonly string[], count: number): readonly AnalysisRequest[] => {
   const texts = [...paragraphs];
-  const context: AnalysisRequest['context'] = {
+  const context: AnalysisContext = {
     fields: [{ field: 'body', format: 'blocks', role: 'body' }],
     outlets: [{ name: 'Port Ansel Courier', aliases: ['The Courier'] }],
     policy: defaultPolicy,

@@ -1,5 +1,4 @@
 import type { Report } from '../../../engine/analyse';
-import type { AnchoredLink } from '../../../engine/anchors/link';
 import type { StoryText } from '../../../engine/document/story-text';
 import type { Span } from '../../../engine/text/span';
 import type { StoryContext } from '../../../contracts/context';
@@ -7,30 +6,40 @@ import type { StoryContext } from '../../../contracts/context';
 /** Values of the governed fields as the form holds them, by field name. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
-/** What goes to the worker: the form as it is now, and what a verdict rests on beside it. */
+/** What a verdict rests on beside the text. */
+export type AnalysisContext = Pick<
+  StoryContext,
+  'fields' | 'outlets' | 'policy' | 'links' | 'waivers'
+>;
+
+/** What goes to the worker: the form as it is now. `as-before`: the context of the request before, which may be long. */
 export interface AnalysisRequest {
   readonly id: number;
   readonly values: FieldValues;
-  readonly context: Pick<StoryContext, 'fields' | 'outlets' | 'policy' | 'links' | 'waivers'>;
+  readonly context: AnalysisContext | 'as-before';
 }
 
-/** A verdict with the text it is about. */
+/** Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them. */
+export type LinkPlace =
+  | { readonly linkId: string; readonly state: 'ok'; readonly span: Span }
+  | {
+      readonly linkId: string;
+      readonly state: 'lost';
+      readonly reason: 'absent' | 'ambiguous';
+      readonly successor: Span | null;
+    };
+
+/** A verdict with the text it is about: as much of the report as the screen shows. */
 export interface Checked {
-  readonly report: Report;
+  readonly report: Omit<Report, 'attributions' | 'links'>;
+  readonly links: readonly LinkPlace[];
   readonly story: StoryText;
   /** The very values that were analysed: whoever paints or jumps compares them with what is there now. */
   readonly values: FieldValues;
   /** Title of each rule that flagged something, by rule id. */
   readonly titles: Readonly<Record<string, string>>;
-  /** For each lost link, by its document id, the sentence that has come of its words. */
-  readonly successors: Readonly<Record<string, Span>>;
 }
 
 export type AnalysisReply =
   | { readonly id: number; readonly outcome: 'checked'; readonly checked: Omit<Checked, 'values'> }
   | { readonly id: number; readonly outcome: 'failed'; readonly reason: string };
-
-/** A link whose words were not found again. */
-export type LostLink = Extract<AnchoredLink, { state: 'lost' }>;
-/** A link with its place in the text as it is now. */
-export type PlacedLink = Extract<AnchoredLink, { state: 'ok' }>;

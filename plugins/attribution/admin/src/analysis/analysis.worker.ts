@@ -2,36 +2,56 @@ import './worker-document';
 import { analyse, lostLinks, RULES, segment, storyFromFields } from '../../../engine';
 import type { Report, StoryText } from '../../../engine';
 import { fetchedExtraction } from './fetched-extraction';
-import type { AnalysisReply, AnalysisRequest, Checked } from './analysis-message';
+import type {
+  AnalysisContext,
+  AnalysisReply,
+  AnalysisRequest,
+  Checked,
+  LinkPlace,
+} from './analysis-message';
 
 const titles = Object.fromEntries(RULES.map(({ id, meta }) => [id, meta.title]));
 
-const successorsOf = (story: StoryText, { links }: Report): Checked['successors'] =>
-  links.every(({ state }) => state === 'ok')
-    ? {}
-    : Object.fromEntries(
-        lostLinks(segment(story), links)
-          .filter(({ isLike }) => isLike)
-          .map(({ link, span }) => [link.documentId, span]),
-      );
-
-const check = async ({ values, context }: AnalysisRequest): Promise<Omit<Checked, 'values'>> => {
-  const extraction = await fetchedExtraction();
-  const { fields, policy, outlets, links, waivers } = context;
-  const story = storyFromFields(fields, values);
-  const report = analyse({ story, policy, outlets, links, waivers }, extraction);
-  return { story, titles, report, successors: successorsOf(story, report) };
+const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[] => {
+  const isLost = links.some(({ state }) => state === 'lost');
+  const successors = new Map(
+    (isLost ? lostLinks(segment(story), links) : [])
+      .filter(({ isLike }) => isLike)
+      .map(({ link, span }) => [link.documentId, span]),
+  );
+  return links.map((place): LinkPlace => {
+    const linkId = place.link.documentId;
+    return place.state === 'ok'
+      ? { linkId, state: 'ok', span: place.span }
+      : { linkId, state: 'lost', reason: place.reason, successor: successors.get(linkId) ?? null };
+  });
 };
 
-const answer = async (request: AnalysisRequest): Promise<AnalysisReply> => {
+let context: AnalysisContext | null = null;
+
+const check = async (values: AnalysisRequest['values']): Promise<Omit<Checked, 'values'>> => {
+  if (context === null) throw new Error('Nothing is known of the story');
+  const { fields, policy, outlets, links: known, waivers } = context;
+  const extraction = await fetchedExtraction();
+  const story = storyFromFields(fields, values);
+  const input = { story, policy, outlets, links: known, waivers };
+  const { attributions: _attributions, links, ...report } = analyse(input, extraction);
+  return { story, titles, report, links: placesOf(story, links) };
+};
+
+const answer = async ({ id, values }: AnalysisRequest): Promise<AnalysisReply> => {
   try {
-    return { id: request.id, outcome: 'checked', checked: await check(request) };
+    return { id, outcome: 'checked', checked: await check(values) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { id: request.id, outcome: 'failed', reason };
+    return {
+      id,
+      outcome: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+    };
   }
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
+  if (data.context !== 'as-before') context = data.context;
   void answer(data).then((reply) => self.postMessage(reply));
 });

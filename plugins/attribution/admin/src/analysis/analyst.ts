@@ -1,11 +1,17 @@
-import type { AnalysisReply, AnalysisRequest, Checked, FieldValues } from './analysis-message';
+import type {
+  AnalysisContext,
+  AnalysisReply,
+  AnalysisRequest,
+  Checked,
+  FieldValues,
+} from './analysis-message';
 
 /** How long an analysis may take before the story counts as not checked. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Runs the engine off the main thread. */
 export interface Analyst {
-  readonly analyse: (values: FieldValues, context: AnalysisRequest['context']) => Promise<Checked>;
+  readonly analyse: (values: FieldValues, context: AnalysisContext) => Promise<Checked>;
   readonly dismiss: () => void;
 }
 
@@ -15,6 +21,14 @@ interface Pending {
   readonly reject: (reason: Error) => void;
 }
 
+const partsOf = ({
+  fields,
+  outlets,
+  policy,
+  links,
+  waivers,
+}: AnalysisContext): AnalysisContext => ({ fields, outlets, policy, links, waivers });
+
 const startWorker = (): Worker =>
   new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
 
@@ -23,6 +37,7 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
   const worker = start();
   const pending = new Map<number, Pending>();
   let lastId = 0;
+  let lastContext: AnalysisContext | null = null;
 
   const failAll = (reason: string) => {
     for (const { reject } of pending.values()) reject(new Error(reason));
@@ -46,7 +61,13 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
         setTimeout(() => {
           if (pending.delete(id)) reject(new Error('timeout'));
         }, PATIENCE_MS);
-        worker.postMessage({ id, values, context } satisfies AnalysisRequest);
+        const isKnown = context === lastContext;
+        lastContext = context;
+        worker.postMessage({
+          id,
+          values,
+          context: isKnown ? 'as-before' : partsOf(context),
+        } satisfies AnalysisRequest);
       }),
     dismiss: () => {
       worker.terminate();

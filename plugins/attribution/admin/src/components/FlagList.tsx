@@ -13,19 +13,22 @@ const PAGE = 40;
 export const FlagList = ({
   findings,
   total,
+  activeId,
   viewOf,
   actions,
 }: {
   readonly findings: readonly Finding[];
   /** How many flags are open, whether the filter shows them or not. */
   readonly total: number;
+  /** Fingerprint of the flag whose words the caret stands on. */
+  readonly activeId: string | null;
   readonly viewOf: (finding: Finding) => FlagView;
   readonly actions: FlagActions;
 }) => {
   const text = useText();
   const [asked, setAsked] = useState(PAGE);
-  const views = findings.map(viewOf);
-  const limit = Math.max(asked, views.findIndex(({ isActive }) => isActive) + 1);
+  const active = findings.findIndex(({ fingerprint }) => fingerprint === activeId);
+  const limit = Math.max(asked, active + 1);
   if (total === 0) {
     return <Typography textColor="neutral600">{text('attribution.flags.none')}</Typography>;
   }
@@ -35,13 +38,13 @@ export const FlagList = ({
   return (
     <>
       <Section title={text('attribution.flags.title', { count: total })}>
-        {views.slice(0, limit).map((view) => (
-          <FlagCard key={view.fingerprint} view={view} actions={actions} />
+        {findings.slice(0, limit).map((finding) => (
+          <FlagCard key={finding.fingerprint} view={viewOf(finding)} actions={actions} />
         ))}
       </Section>
-      {views.length <= limit ? null : (
+      {findings.length <= limit ? null : (
         <Button type="button" size="S" variant="tertiary" onClick={() => setAsked(limit + PAGE)}>
-          {text('attribution.list.more', { count: views.length - limit })}
+          {text('attribution.list.more', { count: findings.length - limit })}
         </Button>
       )}
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { textOf, type Span } from '../../../engine/text/span';
 import type { StoryLink } from '../../../contracts/wire';
-import type { Checked, LostLink, PlacedLink } from '../analysis/analysis-message';
+import type { Checked } from '../analysis/analysis-message';
 import type { LinkChanges } from '../hooks/use-link-changes';
 import type { Show } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
@@ -38,11 +38,11 @@ export const LinkLists = ({
 }) => {
   const text = useText();
   const [asked, setAsked] = useState(PAGE);
-  const { report, story, successors } = checked;
+  const { story, links: places } = checked;
   const known = new Map(links.map((link) => [link.documentId, link]));
-  const lost = report.links.filter((link): link is LostLink => link.state === 'lost');
-  const placed = report.links.filter((link): link is PlacedLink => link.state === 'ok');
-  const active = placed.findIndex(({ link }) => link.documentId === activeId);
+  const lost = places.filter((place) => place.state === 'lost');
+  const placed = places.filter((place) => place.state === 'ok');
+  const active = placed.findIndex(({ linkId }) => linkId === activeId);
   const limit = Math.max(asked, active + 1);
 
   return (
@@ -50,13 +50,12 @@ export const LinkLists = ({
       {changes.failure === null ? null : <Notice look="danger">{changes.failure}</Notice>}
       {lost.length === 0 ? null : (
         <Section title={text('attribution.lost.title', { count: lost.length })}>
-          {lost.map(({ link: { documentId }, reason }) => {
-            const link = known.get(documentId);
-            const span = successors[documentId] ?? null;
+          {lost.map(({ linkId, reason, successor: span }) => {
+            const link = known.get(linkId);
             if (link === undefined) return null;
             return (
               <LostClaim
-                key={documentId}
+                key={linkId}
                 link={link}
                 reason={reason}
                 now={span === null ? null : textOf(story.text, span)}
@@ -65,7 +64,7 @@ export const LinkLists = ({
                 onShow={() => span !== null && onShow(span)}
                 onStillTrue={() => span !== null && changes.move(link, story, span)}
                 onRelink={() => span !== null && onRelink(link, span)}
-                onUnlink={() => changes.unlink(documentId)}
+                onUnlink={() => changes.unlink(linkId)}
               />
             );
           })}
@@ -73,16 +72,16 @@ export const LinkLists = ({
       )}
       {placed.length === 0 ? null : (
         <Section title={text('attribution.linked.title', { count: placed.length })}>
-          {placed.slice(0, limit).map(({ link: { documentId }, span }) => {
-            const link = known.get(documentId);
+          {placed.slice(0, limit).map(({ linkId, span }) => {
+            const link = known.get(linkId);
             return link === undefined ? null : (
               <LinkedClaim
-                key={documentId}
+                key={linkId}
                 link={link}
                 canUnlink={canUnlink}
-                isActive={documentId === activeId}
+                isActive={linkId === activeId}
                 onShow={() => onShow(span)}
-                onUnlink={() => changes.unlink(documentId)}
+                onUnlink={() => changes.unlink(linkId)}
               />
             );
           })}

@@ -1,27 +1,26 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import type { Report } from '../../../engine/analyse';
 import type { Severity } from '../../../engine/findings/finding';
 import type { Checked } from '../analysis/analysis-message';
 import type { LiveReport } from '../hooks/use-live-report';
 import { useText } from '../hooks/use-text';
 import { Notice } from './Notice';
 
-const countOf = ({ findings }: Report, severity: Severity): number =>
+const countOf = ({ findings }: Checked['report'], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
 /** Totals only: the one thing of the panel that is spoken as it changes. To the eye, the filter shows them. */
-const Totals = ({ report }: { readonly report: Report | undefined }) => {
+const Totals = ({ checked }: { readonly checked: Checked | null }) => {
   const text = useText();
   return (
     <VisuallyHidden tag="output" aria-live="polite">
-      {report === undefined
+      {checked === null
         ? null
         : text('attribution.panel.totals', {
-            blockers: countOf(report, 'error'),
-            warnings: countOf(report, 'warning'),
-            suggestions: countOf(report, 'info'),
-            linked: report.links.filter(({ state }) => state === 'ok').length,
+            blockers: countOf(checked.report, 'error'),
+            warnings: countOf(checked.report, 'warning'),
+            suggestions: countOf(checked.report, 'info'),
+            linked: checked.links.filter(({ state }) => state === 'ok').length,
           })}
     </VisuallyHidden>
   );
@@ -61,7 +60,7 @@ export const ReportStatus = ({
   const readBy = last?.report.readBy;
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      <Totals report={last?.report} />
+      <Totals checked={last} />
       {readBy?.by === 'patterns' ? (
         <Notice look="warning">
           {text('attribution.panel.read-by-patterns', { reason: readBy.why })}

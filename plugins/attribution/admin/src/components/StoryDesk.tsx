@@ -40,7 +40,7 @@ import { PanelNotices } from './PanelNotices';
 import { RefusalDialog } from './RefusalDialog';
 import { ReportStatus } from './ReportStatus';
 import { recordsUsed, sameSources } from './same-source';
-import { isSavedSpan } from './saved-span';
+import { savedSpans } from './saved-spans';
 import { StorySources } from './StorySources';
 import { WaivedList } from './WaivedList';
 
@@ -120,8 +120,11 @@ export const StoryDesk = ({
     }
   }, [activeId]);
 
-  const isSaved = (span: Span): boolean =>
-    last !== null && isSavedSpan(last, form.saved, form.isSaved, span);
+  const saved = useMemo(
+    () => (last === null ? null : savedSpans(last, form.saved, form.isSaved)),
+    [last, form.saved, form.isSaved],
+  );
+  const isSaved = (span: Span): boolean => saved?.(span) ?? false;
   const anchorageOf = (span: Span): Anchorage => {
     if (isReadOnly) return 'read-only';
     if (story.documentId === undefined) return 'new';
@@ -273,6 +276,7 @@ export const StoryDesk = ({
             <FlagList
               findings={folding.shown}
               total={findings.length}
+              activeId={activeId}
               viewOf={viewOf}
               actions={desk.actions}
             />

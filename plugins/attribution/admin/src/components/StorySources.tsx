@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { StoryLink } from '../../../contracts/wire';
 import { useText } from '../hooks/use-text';
 import { recordName } from './RecordLine';
 import { recordsUsed, type SameSource } from './same-source';
 import { Section } from './Section';
+
+/** Few enough to leave the flags in sight; more each time somebody asks. */
+const FEW = 5;
+const MORE = 40;
 
 const nameOf = ({ hint, record }: SameSource): string =>
   record === null
@@ -23,13 +28,14 @@ export const StorySources = ({
   readonly onLinkAll: (group: SameSource) => void;
 }) => {
   const text = useText();
+  const [limit, setLimit] = useState(FEW);
   const records = recordsUsed(links);
   if (records.length === 0 && groups.length === 0) return null;
   return (
     <>
       {records.length === 0 ? null : (
         <Section title={text('attribution.sources.title', { count: records.length })}>
-          {records.map((record) => (
+          {records.slice(0, limit).map((record) => (
             <Flex
               tag="li"
               key={record.documentId}
@@ -53,6 +59,11 @@ export const StorySources = ({
             </Flex>
           ))}
         </Section>
+      )}
+      {records.length <= limit ? null : (
+        <Button type="button" size="S" variant="tertiary" onClick={() => setLimit(limit + MORE)}>
+          {text('attribution.list.more', { count: records.length - limit })}
+        </Button>
       )}
       {canLink
         ? groups.map((group) => (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import type { StoryContext } from '../../../contracts/context';
 import type { FieldValues } from '../analysis/analysis-message';
@@ -86,17 +86,15 @@ export const useGovernedForm = (fields: Fields): GovernedForm => {
     };
   }, [refreshSoon]);
 
-  const saved = governedValues(initialValues, fields);
-  return {
-    values,
-    read,
-    surfaces,
-    saved,
-    isSaved: (field) => {
+  const saved = useMemo(() => governedValues(initialValues, fields), [initialValues, fields]);
+  const isSaved = useCallback(
+    (field: string) => {
       const [before, now] = [saved[field], values[field]];
       return Array.isArray(before) || Array.isArray(now)
         ? isSameText(before, now)
         : (before ?? '') === (now ?? '');
     },
-  };
+    [saved, values],
+  );
+  return { values, read, surfaces, saved, isSaved };
 };

@@ -4,9 +4,9 @@ import type { Mark } from '../editor/mark';
 import type { Marked, Surface } from '../editor/surface';
 import { onSurfaceChange } from '../editor/surfaces';
 
-const marksOf = ({ report }: Checked): readonly Mark[] => [
-  ...report.links.flatMap((link): Mark[] =>
-    link.state === 'ok' ? [{ id: link.link.documentId, kind: 'linked', span: link.span }] : [],
+const marksOf = ({ report, links }: Checked): readonly Mark[] => [
+  ...links.flatMap((link): Mark[] =>
+    link.state === 'ok' ? [{ id: link.linkId, kind: 'linked', span: link.span }] : [],
   ),
   ...report.findings.map(({ severity, span, fingerprint }): Mark => ({
     id: fingerprint,

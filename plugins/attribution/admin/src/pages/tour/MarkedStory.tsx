@@ -28,10 +28,10 @@ const Marked = styled.span<{ readonly $kind: MarkKind }>`
 
 /** The words of a checked story with its marks. The list of flags says the same in words. */
 export const MarkedStory = ({ checked }: { readonly checked: Checked }) => {
-  const { report, story } = checked;
+  const { report, story, links } = checked;
   const marks = [
     ...report.findings.map(({ severity, span }) => ({ kind: severity, span })),
-    ...report.links.flatMap((link) =>
+    ...links.flatMap((link) =>
       link.state === 'ok' ? [{ kind: 'linked' as const, span: link.span }] : [],
     ),
   ];
