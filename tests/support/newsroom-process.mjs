@@ -18,6 +18,31 @@ const answers = {
     const { id: _id, ...draft } = await stories().where({ document_id: documentId }).first();
     await stories().insert({ ...draft, published_at: Date.now() });
   },
+  linkAll: async (asked) => {
+    const { documentId, selectors } = JSON.parse(asked);
+    const { id: source } = await strapi.db
+      .query('plugin::attribution.source')
+      .findOne({ where: {} });
+    await strapi.db.transaction(async () => {
+      for (const [index, { field, quote, position }] of selectors.entries()) {
+        await strapi.db.query('plugin::attribution.link').create({
+          data: {
+            documentId: `${documentId.slice(0, 12)}${index}`,
+            targetUid: 'api::story.story',
+            targetDocumentId: documentId,
+            targetLocale: 'en',
+            field,
+            ...quote,
+            ...position,
+            source,
+            role: 'supports',
+            state: 'ok',
+            version: 1,
+          },
+        });
+      }
+    });
+  },
   close: () => closeNewsroom(strapi),
 };
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Selector } from '../../plugins/attribution/engine';
 import { buildNewsroom } from '../../scripts/build.mjs';
 
 const STORY = 'api::story.story';
@@ -31,6 +32,8 @@ export interface Newsroom {
   readonly storyWith: (slug: string) => Promise<string>;
   /** Whether readers see the story. */
   readonly isLive: (documentId: string) => Promise<boolean>;
+  /** Ties words of a story to a record the way an import does: past every check. */
+  readonly linkAll: (documentId: string, selectors: readonly Selector[]) => Promise<void>;
   /** Puts a story live the way an import does: past every hook. */
   readonly importLive: (documentId: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -143,23 +146,13 @@ const post = (url: string, body: object, token?: string) =>
 const blocksOf = (paragraphs: readonly string[]) =>
   paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 
-/** How a newsroom is opened. */
-interface Opening {
-  /** Whether it is built already, one way or another. */
-  readonly isBuilt?: boolean;
-  readonly environment?: NodeJS.ProcessEnv;
-}
-
-/** Builds what is not built, and opens a newsroom with the demo in it. */
-export const openNewsroom = async ({
-  isBuilt = false,
-  environment = {},
-}: Opening = {}): Promise<Newsroom> => {
+/** Builds what is not built, unless told that all is, and opens a newsroom with the demo in it. */
+export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> => {
   if (!isBuilt) await buildNewsroom();
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-browser-'));
   const database = path.join(folder, 'newsroom.db');
   const port = await freePort();
-  const talk = await start({ ...environmentFor(port, database), ...environment });
+  const talk = await start(environmentFor(port, database));
   const url = `http://127.0.0.1:${port}`;
   const emailOf = (person: Person) => `${person}@newsroom.example`;
   const login = { email: emailOf('editor'), password: PASSWORD };
@@ -180,6 +173,8 @@ export const openNewsroom = async ({
     },
     storyWith: async (slug) => String(await talk.ask('storyWith', slug)),
     isLive: async (documentId) => (await talk.ask('isLive', documentId)) === true,
+    linkAll: async (documentId, selectors) =>
+      void (await talk.ask('linkAll', JSON.stringify({ documentId, selectors }))),
     importLive: async (documentId) => void (await talk.ask('importLive', documentId)),
     close: async () => {
       await talk.ask('close').catch(() => undefined);

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeSpan, segment, storyFromFields } from '../../plugins/attribution/engine';
+import { blocksOf, longStory } from '../bench/long-story';
+import { openDesk, picture, type Desk } from '../support/browser';
+import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { openStory } from '../support/story-page';
+
+const WORDS = 50_000;
+const LINKS = 3_000;
+/** From here on a task keeps the page from answering: https://w3c.github.io/longtasks/ */
+const LONG_MS = 50;
+
+let newsroom: Newsroom;
+let desk: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  desk = await openDesk(newsroom);
+});
+afterAll(async () => {
+  await desk?.leave();
+  await newsroom?.close();
+});
+
+const selectorsIn = (paragraphs: readonly string[]) => {
+  const story = storyFromFields([{ field: 'body', format: 'blocks', role: 'body' }], {
+    body: blocksOf(paragraphs),
+  });
+  return segment(story)
+    .sentences.slice(0, LINKS)
+    .map(({ span }) => describeSpan(story, span));
+};
+
+describe('a story of 50,000 words with 3,000 links (S14)', () => {
+  it('is checked while the page goes on answering', async () => {
+    const body = longStory(WORDS).map((paragraph, index) => `${index + 1}) ${paragraph}`);
+    const documentId = await newsroom.makeStory({ title: 'Everything', body });
+    const selectors = selectorsIn(body);
+    expect(selectors).toHaveLength(LINKS);
+    await newsroom.linkAll(documentId, selectors);
+    const page = await desk.sit('reporter');
+    page.setDefaultTimeout(120_000);
+    const story = await openStory(page, newsroom, documentId);
+    await page.waitForTimeout(3_000);
+    expect(await story.totals.textContent()).toMatch(/3,?000 linked/u);
+    await picture(page, 'long-story');
+
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    await page.getByRole('button', { name: 'Unlink' }).first().click();
+    await page.waitForFunction(() =>
+      /2,?999 linked/u.test(document.querySelector('output')?.textContent ?? ''),
+    );
+    await page.waitForTimeout(3_000);
+    const tasks: unknown = await page.evaluate(() => Reflect.get(window, 'tasks'));
+    expect(Array.isArray(tasks) ? tasks.filter((duration) => duration > LONG_MS) : null).toEqual(
+      [],
+    );
+  });
+});
