@@ -491,6 +491,25 @@ describe('two people on one story (S3)', () => {
       .waitFor({ timeout: 10_000 });
   });
 
+  it('are asked before a save takes the place of the other’s', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: ['Where do they go?'] });
+    const mine = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const theirs = await openStory(await desk.sit('editor'), newsroom, documentId);
+    await mine.write('Somebody knows.');
+    await theirs.write('Nobody knows.');
+    await theirs.save();
+    await mine.page.getByRole('button', { name: 'Save', exact: true }).click();
+    const question = mine.page.getByRole('alertdialog');
+    await question.getByText('Nothing was saved yet').waitFor();
+    await question.getByRole('button', { name: 'Back to the story' }).click();
+    await mine.page.keyboard.press('Control+s');
+    await question.getByRole('button', { name: 'Save mine all the same' }).click();
+    await mine.page
+      .getByText(/Saved document/u)
+      .first()
+      .waitFor();
+  });
+
   it('are told when the other saved another text', async () => {
     const documentId = await newsroom.makeStory({ title: 'Boats', body: ['Where do they go?'] });
     const mine = await openStory(await desk.sit('reporter'), newsroom, documentId);

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { showLiveStory, liveStoryOf } from './live-stories';
 
 const ref = { uid: 'api::story.story', documentId: 'a', locale: 'en' };
-const makeStory = (blockers: number) => ({ blockers, holdBack: async () => blockers > 0 });
+const makeStory = (blockers: number) => ({
+  blockers,
+  holdBack: async () => blockers > 0,
+  holdSave: async () => false,
+});
 
 describe('live stories', () => {
   it('are known while they are on the screen, by document and locale', () => {

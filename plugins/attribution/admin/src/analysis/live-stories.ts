@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { StoryRef } from '../services/context-api';
 
-/** What the panel lets the Publish button know of the story on the screen. */
+/** What the panel lets Strapi's buttons know of the story on the screen. */
 export interface LiveStory {
   /** Open flags that block, as last checked. */
   readonly blockers: number;
   /** Checks the form as it is now; when a blocking flag is open it shows the refusal and answers `true`. */
   readonly holdBack: () => Promise<boolean>;
+  /** Asks before a save would take the place of somebody else's; answers `true` when it is not to go on. */
+  readonly holdSave: () => Promise<boolean>;
 }
 
 const stories = new Map<string, LiveStory>();

@@ -17,6 +17,7 @@ import { useLinkChanges } from '../hooks/use-link-changes';
 import { useLiveReport } from '../hooks/use-live-report';
 import { useMarks } from '../hooks/use-marks';
 import { useMine } from '../hooks/use-mine';
+import { useOverwriteGuard } from '../hooks/use-overwrite-guard';
 import { useOwnRules } from '../hooks/use-own-rules';
 import { usePulse } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
@@ -36,6 +37,7 @@ import { LinkLists } from './LinkLists';
 import { NO_HINT, targetOf, type LinkTarget } from './link-target';
 import { MarkCard } from './MarkCard';
 import { offersFor, type Anchorage } from './offers';
+import { OverwriteDialog } from './OverwriteDialog';
 import { PanelNotices } from './PanelNotices';
 import { RefusalDialog } from './RefusalDialog';
 import { ReportStatus } from './ReportStatus';
@@ -85,7 +87,8 @@ export const StoryDesk = ({
   const savedElsewhere = usePulse(story, context.version, savedAt);
   const show = useShow(form.surfaces, last);
   const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
-  const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow });
+  const { overwrite, holdSave } = useOverwriteGuard(story, savedAt);
+  const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow, holdSave });
   const changes = useLinkChanges(story.documentId);
   const isMine = useMine(last, context, story.documentId === undefined);
   const [filter, setFilter] = useState(EVERYTHING);
@@ -333,6 +336,7 @@ export const StoryDesk = ({
           )}
         </>
       )}
+      {overwrite === null ? null : <OverwriteDialog overwrite={overwrite} />}
       {refusal === null ? null : (
         <RefusalDialog
           {...refusal}

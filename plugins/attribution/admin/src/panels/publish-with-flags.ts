@@ -11,7 +11,7 @@ type OnClick = NonNullable<DocumentActionDescription['onClick']>;
 
 /**
  * Wraps Strapi's own Publish: it counts the blocking flags before the click, and shows them instead of publishing.
- * Advisory: the server refuses whatever gets round it (the keyboard shortcut does).
+ * Advisory: the server refuses whatever gets round it.
  */
 const withFlags = (Publish: DocumentActionComponent): DocumentActionComponent => {
   const PublishWithFlags: DocumentActionComponent = (props) => {
@@ -37,8 +37,27 @@ const withFlags = (Publish: DocumentActionComponent): DocumentActionComponent =>
   return PublishWithFlags;
 };
 
-/** Puts the flags before the click of every built-in Publish; all other actions stay as they are. */
+/** Wraps Strapi's own Save: it asks before it takes the place of what somebody else saved meanwhile. */
+const withQuestion = (Save: DocumentActionComponent): DocumentActionComponent => {
+  const SaveWithQuestion: DocumentActionComponent = (props) => {
+    const description = Save(props);
+    const [{ query }] = useQueryParams<LocaleQuery>();
+    const story = useLiveStory(storyRefOf(props.model, props.documentId, props.document, query));
+    if (description === null || story === null) return description;
+    const onClick: OnClick = async (event) =>
+      (await story.holdSave()) ? true : description.onClick?.(event);
+    return { ...description, onClick };
+  };
+  SaveWithQuestion.type = Save.type;
+  SaveWithQuestion.position = Save.position;
+  return SaveWithQuestion;
+};
+
+/** Puts the flags before every built-in Publish, and a question before Save; all other actions stay as they are. */
 export const showFlagsBeforePublish = (
   actions: DocumentActionComponent[],
 ): DocumentActionComponent[] =>
-  actions.map((action) => (action.type === 'publish' ? withFlags(action) : action));
+  actions.map((action) => {
+    if (action.type === 'publish') return withFlags(action);
+    return action.type === 'update' ? withQuestion(action) : action;
+  });

@@ -63,4 +63,9 @@ const contextApi = attributionApi.injectEndpoints({
   }),
 });
 
-export const { useGetStoryContextQuery, useGetContextVersionQuery, useGetReportQuery } = contextApi;
+export const {
+  useGetStoryContextQuery,
+  useGetContextVersionQuery,
+  useLazyGetContextVersionQuery,
+  useGetReportQuery,
+} = contextApi;
