@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import { Button, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
@@ -64,8 +64,7 @@ const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | 
   return findings.at((index + step) % findings.length);
 };
 
-/** The panel at work on one story: flags, links and waivers of what the form says now. */
-export const StoryDesk = ({
+const StoryDeskOnce = ({
   story,
   context,
   isReadOnly,
@@ -329,7 +328,7 @@ export const StoryDesk = ({
                   isActive
                   place="text"
                   onShow={() => undefined}
-                  onUnlink={() => changes.unlink(atLink.documentId)}
+                  onUnlink={changes.unlink}
                 />
               )}
             </MarkCard>
@@ -372,3 +371,16 @@ export const StoryDesk = ({
     </Flex>
   );
 };
+
+const isSameStory = (a: StoryRef, b: StoryRef): boolean =>
+  a.uid === b.uid && a.documentId === b.documentId && a.locale === b.locale;
+
+/** The panel at work on one story: flags, links and waivers of what the form says now. */
+export const StoryDesk = memo(
+  StoryDeskOnce,
+  (before, after) =>
+    isSameStory(before.story, after.story) &&
+    before.context === after.context &&
+    before.isReadOnly === after.isReadOnly &&
+    before.savedAt === after.savedAt,
+);

@@ -34,7 +34,9 @@ const contextApi = attributionApi.injectEndpoints({
           params: ref.documentId === undefined ? {} : paramsOf(ref),
         },
       }),
-      transformResponse: (response: GetContextResponse) => response.data,
+      // Thousands of links would be compared and frozen one by one, while the page waits.
+      transformResponse: (response: GetContextResponse) => Object.freeze(response.data),
+      structuralSharing: false,
       providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
     /** Whether anything has changed since a context was answered. */
