@@ -242,8 +242,11 @@ describe('a source', () => {
     await story.clickOn('quiet');
     await page.keyboard.press('Home');
     for (let letter = 0; letter < 'The harbour'.length; letter += 1) {
+      // Strapi's editor follows no faster than a person's fingers.
+      await page.waitForTimeout(150);
       await page.keyboard.press('Shift+ArrowRight');
     }
+    await page.waitForTimeout(150);
     await page.keyboard.press('Alt+F9');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('annual report');
@@ -340,11 +343,8 @@ describe('a link whose words are edited (S4)', () => {
     const linkedWords = async () => (await story.marked('linked')).join('');
     await expect.poll(linkedWords).toContain('Hundreds of boats');
     await story.write(COUNTED);
-    await page
-      .getByText(/now stand in several places|Linked claims/u)
-      .first()
-      .waitFor();
-    expect((await story.marked('linked')).length).toBeLessThanOrEqual(1);
+    await page.getByText('now stand in several places').waitFor();
+    expect(await story.marked('linked')).toEqual([]);
   });
 });
 

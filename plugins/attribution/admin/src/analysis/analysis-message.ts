@@ -20,7 +20,10 @@ export interface AnalysisRequest {
   readonly context: AnalysisContext | 'as-before';
 }
 
-/** Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them. */
+/**
+ * Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them, or
+ * several are.
+ */
 export type LinkPlace =
   | { readonly linkId: string; readonly state: 'ok'; readonly span: Span }
   | {

@@ -23,7 +23,12 @@ const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[
     const linkId = place.link.documentId;
     return place.state === 'ok'
       ? { linkId, state: 'ok', span: place.span }
-      : { linkId, state: 'lost', reason: place.reason, successor: successors.get(linkId) ?? null };
+      : {
+          linkId,
+          state: 'lost',
+          reason: place.reason,
+          successor: place.reason === 'absent' ? (successors.get(linkId) ?? null) : null,
+        };
   });
 };
 
