@@ -152,6 +152,21 @@ describe('a flag', () => {
     expect(await story.totals.textContent()).toMatch(/^Nothing blocks/u);
   });
 
+  it('in a field that cannot underline words says so, and is put right there', async () => {
+    const documentId = await newsroom.makeStory({
+      title: 'The ferry ,which left at noon, is late',
+      body: ['Where do they go?'],
+    });
+    const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
+    const card = story.card('broken-punctuation');
+    await card.getByText('In the field “title”, which cannot underline words.').waitFor();
+    await card.getByRole('button', { name: /^Fix:/u }).click();
+    await story.card('broken-punctuation').waitFor({ state: 'detached' });
+    expect(await story.title.inputValue()).toBe('The ferry, which left at noon, is late');
+    await story.page.keyboard.press('Control+z');
+    await story.card('broken-punctuation').waitFor();
+  });
+
   it('that was dismissed comes back with Undo', async () => {
     const story = await draft(COUNTED);
     const { page } = story;
