@@ -38,6 +38,7 @@ import { NO_HINT, targetOf, type LinkTarget } from './link-target';
 import { MarkCard } from './MarkCard';
 import { offersFor, type Anchorage } from './offers';
 import { OverwriteDialog } from './OverwriteDialog';
+import { pageDirection } from './page-direction';
 import { PanelNotices } from './PanelNotices';
 import { RefusalDialog } from './RefusalDialog';
 import { ReportStatus } from './ReportStatus';
@@ -230,6 +231,7 @@ export const StoryDesk = ({
   return (
     <Flex
       ref={root}
+      dir={pageDirection()}
       tabIndex={-1}
       direction="column"
       alignItems="stretch"
@@ -249,6 +251,7 @@ export const StoryDesk = ({
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
         story={story}
+        words={last?.story.text ?? ''}
         isUnchecked={context.live === 'unchecked'}
         needsSave={needsSave}
         ownRulesWait={ownRules === 'at-next-save' && last !== null}
