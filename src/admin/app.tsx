@@ -3,7 +3,7 @@ const NO_TOUR = { tours: {}, enabled: false, hidden: true, completedActions: [] 
 
 export default {
   config: {
-    locales: ['en'],
+    locales: ['en', 'de'],
     tutorials: false,
     notifications: { releases: false },
     translations: {
@@ -11,6 +11,11 @@ export default {
         'app.components.LeftMenu.navbrand.title': 'Newsroom',
         'Auth.form.welcome.title': 'Newsroom',
         'Auth.form.welcome.subtitle': 'Sign in to your desk',
+      },
+      de: {
+        'app.components.LeftMenu.navbrand.title': 'Newsroom',
+        'Auth.form.welcome.title': 'Newsroom',
+        'Auth.form.welcome.subtitle': 'Melden Sie sich an Ihrem Platz an',
       },
     },
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docsPicture, openDesk, picture, type Desk } from '../support/browser';
+import { openDesk, picture, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
 
@@ -27,7 +27,6 @@ describe('an editor who publishes', () => {
     await page.getByRole('button', { name: /^Publish \(\d blocking\)$/u }).click();
     const refusal = page.getByRole('alertdialog', { name: /flags? blocks? publication/u });
     await refusal.waitFor();
-    await docsPicture(page, 'refusal');
     await refusal.getByRole('button', { name: 'Show in text' }).first().click();
     await refusal.waitFor({ state: 'detached' });
     expect(await story.selection()).toContain('reportedly CNN');

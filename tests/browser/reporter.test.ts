@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docsPicture, openDesk, picture, type Desk } from '../support/browser';
+import { openDesk, picture, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
 
@@ -30,7 +30,6 @@ describe('a reporter', () => {
     expect(await card.getByText('Blocker').isVisible()).toBe(true);
     expect(await card.getByText('Only an editor can let this one stand').isVisible()).toBe(true);
     expect((await story.marked('error')).join(' ')).toContain('Reuters');
-    await docsPicture(page, 'panel');
   });
 
   it('sees a flag appear for what was just typed, saved or not', async () => {
@@ -127,7 +126,6 @@ describe('a reporter', () => {
     await story.card('Hundreds').getByRole('button', { name: 'Link to source…' }).first().click();
     await page.getByLabel('Search records').fill('minutes');
     await page.getByText('Yard lays off').waitFor({ state: 'detached' });
-    await docsPicture(page, 'link-dialog');
     await page.getByRole('button', { name: /Minutes of the Port Ansel council/u }).click();
     await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);

@@ -5,7 +5,6 @@ import { findChromium } from '../../scripts/chromium.mjs';
 import type { Newsroom, Person } from './newsroom';
 
 const ARTIFACTS = path.resolve(__dirname, '../artifacts');
-const DOCS_SCREENS = path.resolve(__dirname, '../../plugins/attribution/docs/screens');
 /** More than a busy machine needs for anything here. */
 const PATIENCE_MS = 15_000;
 const VIEWPORT = { width: 1440, height: 1000 };
@@ -14,11 +13,16 @@ const VIEWPORT = { width: 1440, height: 1000 };
 const NO_TOUR = JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] });
 
 export type Theme = 'light' | 'dark';
+/** Languages that the demo newsroom offers. */
+export type Language = 'en' | 'de';
+
+/** A part of the page, in its pixels. */
+export type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 /** A browser with the people of a newsroom in it. */
 export interface Desk {
   /** A page on which the person is signed in, in a window of its own. */
-  readonly sit: (person: Person, theme?: Theme) => Promise<Page>;
+  readonly sit: (person: Person, theme?: Theme, language?: Language) => Promise<Page>;
   readonly leave: () => Promise<void>;
 }
 
@@ -52,16 +56,17 @@ export const openDesk = async (newsroom: Newsroom): Promise<Desk> => {
   const browser = await launch();
   const logins = new Map<Person, Awaited<ReturnType<BrowserContext['storageState']>>>();
   return {
-    sit: async (person, theme = 'light') => {
+    sit: async (person, theme = 'light', language = 'en') => {
       const storageState = logins.get(person);
       const context = await browser.newContext({ viewport: VIEWPORT, storageState });
       context.setDefaultTimeout(PATIENCE_MS);
       await context.addInitScript(
-        ([tour, chosen]) => {
+        ([tour, chosen, spoken]) => {
           localStorage.setItem('STRAPI_GUIDED_TOUR', tour);
           localStorage.setItem('STRAPI_THEME', chosen);
+          localStorage.setItem('strapi-admin-language', spoken);
         },
-        [NO_TOUR, theme] as const,
+        [NO_TOUR, theme, language] as const,
       );
       const page = await context.newPage();
       if (storageState === undefined) {
@@ -75,16 +80,18 @@ export const openDesk = async (newsroom: Newsroom): Promise<Desk> => {
   };
 };
 
-const keep = async (page: Page, folder: string, name: string): Promise<void> => {
+/** Keeps a picture of the page, or of a part of it, as a file of this folder. */
+export const keepPicture = async (
+  page: Page,
+  folder: string,
+  name: string,
+  clip?: Clip,
+): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'initial', clip });
 };
 
 /** Keeps a picture of the page in `tests/artifacts`. */
-export const picture = (page: Page, name: string): Promise<void> => keep(page, ARTIFACTS, name);
-
-/** The same for a picture that the docs show: `UPDATE_SCREENS=1` writes it there, too. */
-export const docsPicture = async (page: Page, name: string): Promise<void> => {
-  await picture(page, name);
-  if (process.env['UPDATE_SCREENS']) await keep(page, DOCS_SCREENS, name);
-};
+export const picture = (page: Page, name: string, clip?: Clip): Promise<void> =>
+  keepPicture(page, ARTIFACTS, name, clip);

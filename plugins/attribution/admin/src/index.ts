@@ -9,6 +9,7 @@ import { showFlagsBeforePublish } from './panels/publish-with-flags';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import en from './translations/en.json';
+import { translationOf } from './translations/translation-of';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -52,7 +53,9 @@ const plugin: PluginDefinition = {
   },
 
   async registerTrads({ locales }) {
-    return locales.map((locale) => ({ locale, data: locale === 'en' ? en : {} }));
+    return Promise.all(
+      locales.map(async (locale) => ({ locale, data: await translationOf(locale) })),
+    );
   },
 };
 

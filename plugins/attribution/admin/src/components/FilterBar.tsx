@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { Finding, Severity } from '../../../engine/findings/finding';
 import { SEVERITIES } from '../../../engine/findings/finding';
 import { useText } from '../hooks/use-text';
+import { EngineWords } from './EngineWords';
 import { toggledSeverity, type FlagFilter } from './filter';
 import { SeverityLabel } from './SeverityLabel';
 
@@ -93,7 +94,7 @@ export const FilterBar = ({
         <SingleSelectOption value="">{text('attribution.filter.every-rule')}</SingleSelectOption>
         {rulesIn(findings).map(({ rule, count }) => (
           <SingleSelectOption key={rule} value={rule}>
-            {`${titles[rule] ?? rule} (${count})`}
+            <EngineWords>{`${titles[rule] ?? rule} (${count})`}</EngineWords>
           </SingleSelectOption>
         ))}
       </SingleSelect>

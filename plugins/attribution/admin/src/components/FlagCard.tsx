@@ -4,6 +4,7 @@ import type { WaiverReason } from '../../../engine/policy/waiver';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
 import { CardAction } from './CardAction';
+import { EngineWords } from './EngineWords';
 import { isSameView, type FlagView } from './flag-view';
 import { flagElementId } from './focus';
 import { Quote } from './Quote';
@@ -62,7 +63,7 @@ const Offers = ({
               onClick={() => actions.fix(fingerprint, index)}
               aria-describedby={titleId}
             >
-              {text('attribution.flag.fix', { fix: label })}
+              {text('attribution.flag.fix')} <EngineWords>{label}</EngineWords>
             </Button>
           ))
         : null}
@@ -139,7 +140,7 @@ const FlagCardOnce = ({
         )}
       </Flex>
       <Typography id={titleId} tag="h4" variant="omega" fontWeight="bold">
-        {view.title}
+        <EngineWords>{view.title}</EngineWords>
       </Typography>
       {place === 'text' ? null : <Quote words={view.quote} />}
       {view.unmarkedIn === null ? null : (
@@ -147,9 +148,11 @@ const FlagCardOnce = ({
           {text('attribution.flag.unmarked', { field: view.unmarkedIn })}
         </Typography>
       )}
-      <Typography variant="pi">{view.message}</Typography>
+      <Typography variant="pi">
+        <EngineWords>{view.message}</EngineWords>
+      </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {view.remedy}
+        <EngineWords>{view.remedy}</EngineWords>
       </Typography>
       <Offers view={view} titleId={titleId} actions={actions} />
       {offers.waive === 'needs-editor' ? (

@@ -8,6 +8,7 @@ import { ClaimChoice } from './ClaimChoice';
 import { focusFirstField } from './focus';
 import type { LinkTarget, TargetClaim } from './link-target';
 import { Notice } from './Notice';
+import { pageDirection } from './page-direction';
 import { RecordForm } from './RecordForm';
 import { RecordLine, recordName } from './RecordLine';
 import { RecordSearch } from './RecordSearch';
@@ -47,7 +48,7 @@ const RecordTabs = ({
   const text = useText();
   const [tab, setTab] = useState('search');
   return (
-    <Tabs.Root value={tab} onValueChange={setTab} variant="simple">
+    <Tabs.Root value={tab} onValueChange={setTab} variant="simple" dir={pageDirection()}>
       <Tabs.List aria-label={text('attribution.link.how')}>
         <Tabs.Trigger value="search">{text('attribution.link.search')}</Tabs.Trigger>
         <Tabs.Trigger value="new">{text('attribution.link.new')}</Tabs.Trigger>

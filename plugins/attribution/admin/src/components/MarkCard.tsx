@@ -4,6 +4,7 @@ import { Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { MarkAtCaret } from '../hooks/use-marks';
 import { useText } from '../hooks/use-text';
+import { pageDirection } from './page-direction';
 
 const GAP = 6;
 const WIDTH = 360;
@@ -23,7 +24,8 @@ interface Corner {
 
 /** Below the words where there is room, else above them; never over them. */
 const cornerFor = (words: DOMRect, { width, height }: DOMRect): Corner => {
-  const left = Math.max(8, Math.min(words.left, window.innerWidth - width - 8));
+  const start = pageDirection() === 'rtl' ? words.right - width : words.left;
+  const left = Math.max(8, Math.min(start, window.innerWidth - width - 8));
   const below = words.bottom + GAP;
   const top = below + height <= window.innerHeight ? below : Math.max(8, words.top - GAP - height);
   return { left, top };

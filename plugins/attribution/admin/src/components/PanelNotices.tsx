@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDispatch } from 'react-redux';
 import { useIntl } from 'react-intl';
 import { Button, Flex } from '@strapi/design-system';
@@ -8,6 +8,7 @@ import { useText } from '../hooks/use-text';
 import { attributionApi } from '../services/attribution-api';
 import type { StoryRef } from '../services/context-api';
 import { Notice } from './Notice';
+import { otherLanguageOf } from './reads-english';
 
 /** That somebody else saved another text; one click takes it over while nothing here would be lost. */
 const SavedElsewhereNotice = ({
@@ -54,12 +55,36 @@ const SavedElsewhereNotice = ({
   );
 };
 
+/** That the rules read another language than the story's. */
+const LanguageNotice = ({
+  words,
+  locale,
+}: {
+  readonly words: string;
+  readonly locale: string | undefined;
+}) => {
+  const text = useText();
+  const { formatDisplayName } = useIntl();
+  const other = useMemo(() => otherLanguageOf(words, locale), [words, locale]);
+  if (other === null) return null;
+  return (
+    <Notice look="warning">
+      {other.because === 'script'
+        ? text('attribution.panel.other-script')
+        : text('attribution.panel.other-language', {
+            language: formatDisplayName(other.locale, { type: 'language' }) ?? other.locale,
+          })}
+    </Notice>
+  );
+};
+
 /** What the reader should know beside the flags. */
 export const PanelNotices = ({
   desk: { waiving, open, hasFixFailed },
   savedElsewhere,
   hasUnsaved,
   story,
+  words,
   isUnchecked,
   needsSave,
   ownRulesWait,
@@ -69,6 +94,8 @@ export const PanelNotices = ({
   readonly savedElsewhere: SavedElsewhere | null;
   readonly hasUnsaved: boolean;
   readonly story: StoryRef;
+  /** The story's text as it was last read. */
+  readonly words: string;
   readonly isUnchecked: boolean;
   readonly needsSave: boolean;
   readonly ownRulesWait: boolean;
@@ -89,6 +116,7 @@ export const PanelNotices = ({
           story={story}
         />
       )}
+      <LanguageNotice words={words} locale={story.locale} />
       {justWaived === null ? null : (
         <Flex gap={2} alignItems="center">
           <Notice look="neutral">

@@ -21,12 +21,11 @@ export const Quote = ({
   <Box
     tag="blockquote"
     paddingLeft={3}
-    borderStyle="solid"
-    borderWidth="0 0 0 2px"
     borderColor="neutral200"
     width="100%"
+    style={{ borderWidth: 0, borderInlineStartWidth: '2px' }}
   >
-    <Typography variant="pi" textColor="neutral700">
+    <Typography dir="auto" variant="pi" textColor="neutral700">
       {isWhole ? words : shorten(words)}
     </Typography>
   </Box>

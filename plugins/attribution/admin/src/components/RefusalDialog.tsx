@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import type { Finding } from '../../../engine/findings/finding';
 import { useText } from '../hooks/use-text';
+import { EngineWords } from './EngineWords';
 import { Quote } from './Quote';
 
 /** Where a refusal leads, once its dialog has gone. */
@@ -64,10 +65,12 @@ export const RefusalDialog = ({
                   gap={2}
                 >
                   <Typography tag="h3" variant="omega" fontWeight="bold">
-                    {titles[finding.rule] ?? finding.rule}
+                    <EngineWords>{titles[finding.rule] ?? finding.rule}</EngineWords>
                   </Typography>
                   <Quote words={finding.quote} />
-                  <Typography variant="pi">{finding.message}</Typography>
+                  <Typography variant="pi">
+                    <EngineWords>{finding.message}</EngineWords>
+                  </Typography>
                   <Flex gap={2} wrap="wrap">
                     <Button
                       type="button"

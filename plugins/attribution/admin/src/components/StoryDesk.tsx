@@ -38,6 +38,7 @@ import { NO_HINT, targetOf, type LinkTarget } from './link-target';
 import { MarkCard } from './MarkCard';
 import { offersFor, type Anchorage } from './offers';
 import { OverwriteDialog } from './OverwriteDialog';
+import { pageDirection } from './page-direction';
 import { PanelNotices } from './PanelNotices';
 import { RefusalDialog } from './RefusalDialog';
 import { ReportStatus } from './ReportStatus';
@@ -229,6 +230,7 @@ const StoryDeskOnce = ({
   return (
     <Flex
       ref={root}
+      dir={pageDirection()}
       tabIndex={-1}
       direction="column"
       alignItems="stretch"
@@ -248,6 +250,7 @@ const StoryDeskOnce = ({
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
         story={story}
+        words={last?.story.text ?? ''}
         isUnchecked={context.live === 'unchecked'}
         needsSave={needsSave}
         ownRulesWait={ownRules === 'at-next-save' && last !== null}

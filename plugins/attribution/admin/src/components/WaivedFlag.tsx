@@ -4,6 +4,7 @@ import type { WaivedFinding } from '../../../engine/findings/apply-waivers';
 import { useText } from '../hooks/use-text';
 import { Card } from './Card';
 import { CardAction } from './CardAction';
+import { EngineWords } from './EngineWords';
 import { Quote } from './Quote';
 import { REASON_LABELS } from './reason-labels';
 
@@ -24,7 +25,7 @@ export const WaivedFlag = ({
   return (
     <Card labelledBy={titleId}>
       <Typography id={titleId} tag="h4" variant="omega" fontWeight="bold">
-        {title}
+        <EngineWords>{title}</EngineWords>
       </Typography>
       <Quote words={finding.quote} />
       <Typography variant="pi" textColor="neutral600">

@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { EngineWords } from '../components/EngineWords';
 import { useText, type MessageId } from '../hooks/use-text';
 import { PAGES } from './addresses';
 
@@ -43,17 +44,21 @@ const Column = styled.div`
 export const PageFrame = ({
   title,
   subtitle,
+  isOfTheEngine = false,
   children,
 }: {
   readonly title: string;
   readonly subtitle?: string;
+  /** Whether title and subtitle are a rule's own words. */
+  readonly isOfTheEngine?: boolean;
   readonly children: ReactNode;
 }) => {
   const text = useText();
+  const header = <Layouts.Header title={title} subtitle={subtitle} />;
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} subtitle={subtitle} />
+      {isOfTheEngine ? <EngineWords tag="div">{header}</EngineWords> : header}
       <Layouts.Content>
         <Column>
           <Flex

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { EngineWords } from '../components/EngineWords';
 import { Quote } from '../components/Quote';
 import { useText } from '../hooks/use-text';
 import type { StoryVerdict } from '../services/verdict-api';
@@ -82,7 +83,9 @@ const HeldBack = ({ verdict }: { readonly verdict: StoryVerdict }) => {
       {blockers.slice(0, SHOWN_BLOCKERS).map(({ fingerprint, quote, message }) => (
         <Flex key={fingerprint} direction="column" alignItems="stretch" gap={1}>
           <Quote words={quote} />
-          <Typography variant="pi">{message}</Typography>
+          <Typography variant="pi">
+            <EngineWords>{message}</EngineWords>
+          </Typography>
         </Flex>
       ))}
       {more > 0 ? (

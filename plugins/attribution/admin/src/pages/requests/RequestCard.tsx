@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
 import { Card } from '../../components/Card';
+import { EngineWords } from '../../components/EngineWords';
 import { Quote } from '../../components/Quote';
 import { useText } from '../../hooks/use-text';
 import type { StoryRequest } from '../../services/request-api';
@@ -38,7 +39,9 @@ export const RequestCard = ({
           })}
         </Typography>
       </Flex>
-      <Typography fontWeight="semiBold">{titleOfRule(rule)}</Typography>
+      <Typography fontWeight="semiBold">
+        <EngineWords>{titleOfRule(rule)}</EngineWords>
+      </Typography>
       <Quote words={quote} />
       {note === null || note === '' ? null : (
         <Typography>{text('attribution.requests.note', { note })}</Typography>

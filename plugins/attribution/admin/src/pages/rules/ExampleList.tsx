@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Example, ExampleLink } from '../../../../engine/rules/examples';
+import { EngineWords } from '../../components/EngineWords';
 import { useText } from '../../hooks/use-text';
 import { piecesOf } from './example-pieces';
 
@@ -38,11 +39,17 @@ const ExampleItem = ({ example }: { readonly example: ShownExample }) => {
   const { headline, links = [], terms, fixed } = example;
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1} padding={3}>
-      {headline === undefined ? null : <Typography fontWeight="bold">{headline}</Typography>}
+      {headline === undefined ? null : (
+        <Typography fontWeight="bold">
+          <EngineWords>{headline}</EngineWords>
+        </Typography>
+      )}
       <Typography style={{ whiteSpace: 'pre-line' }}>
-        {piecesOf(example).map(({ words, isFlagged }, index) =>
-          isFlagged ? <Flagged key={String(index)}>{words}</Flagged> : words,
-        )}
+        <EngineWords>
+          {piecesOf(example).map(({ words, isFlagged }, index) =>
+            isFlagged ? <Flagged key={String(index)}>{words}</Flagged> : words,
+          )}
+        </EngineWords>
       </Typography>
       {links.map((link) => (
         <LinkNote key={link.words} link={link} />
@@ -54,7 +61,7 @@ const ExampleItem = ({ example }: { readonly example: ShownExample }) => {
       )}
       {fixed === undefined ? null : (
         <Typography variant="pi" textColor="neutral600">
-          {text('attribution.rule.example.fixed', { fixed })}
+          {text('attribution.rule.example.fixed')} <EngineWords>{fixed}</EngineWords>
         </Typography>
       )}
     </Flex>

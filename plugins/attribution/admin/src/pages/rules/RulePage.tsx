@@ -5,6 +5,7 @@ import { NavLink, useParams } from 'react-router-dom';
 import type { Policy } from '../../../../engine/policy/policy';
 import type { Rule } from '../../../../engine/rules/define-rule';
 import { EXAMPLES } from '../../../../engine/rules/examples.generated';
+import { EngineWords } from '../../components/EngineWords';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
 import { PAGES } from '../addresses';
@@ -30,7 +31,7 @@ const Messages = ({ messages }: { readonly messages: Readonly<Record<string, str
   <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
     {Object.entries(messages).map(([id, message]) => (
       <Typography key={id} tag="li">
-        {message.replaceAll(PLACEHOLDER, '…')}
+        <EngineWords>{message.replaceAll(PLACEHOLDER, '…')}</EngineWords>
       </Typography>
     ))}
   </Flex>
@@ -62,7 +63,9 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
         </Typography>
       </Flex>
       <Part title={text('attribution.rule.remedy')}>
-        <Typography>{meta.remedy}</Typography>
+        <Typography>
+          <EngineWords>{meta.remedy}</EngineWords>
+        </Typography>
         <Typography>
           {text(meta.linkable ? 'attribution.rule.linkable' : 'attribution.rule.not-linkable')}
         </Typography>
@@ -76,7 +79,9 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
             <ExampleList examples={examples.accepted} />
           </Part>
           <Part title={text('attribution.rule.not-to-use')}>
-            <Typography>{examples.whenNotToUse}</Typography>
+            <Typography>
+              <EngineWords>{examples.whenNotToUse}</EngineWords>
+            </Typography>
           </Part>
         </>
       )}
@@ -84,7 +89,9 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
         <Messages messages={meta.messages} />
       </Part>
       <Part title={text('attribution.rule.standards')}>
-        <Typography>{meta.standards.join(', ')}</Typography>
+        <Typography>
+          <EngineWords>{meta.standards.join(', ')}</EngineWords>
+        </Typography>
       </Part>
     </Flex>
   );
@@ -116,7 +123,7 @@ const RulePage = () => {
     );
   }
   return (
-    <PageFrame title={rule.meta.title} subtitle={rule.meta.summary}>
+    <PageFrame title={rule.meta.title} subtitle={rule.meta.summary} isOfTheEngine>
       {weights.status === 'loading' ? (
         <Page.Loading />
       ) : (

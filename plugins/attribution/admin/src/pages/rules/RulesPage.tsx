@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Policy } from '../../../../engine/policy/policy';
 import type { Rule } from '../../../../engine/rules/define-rule';
+import { EngineWords } from '../../components/EngineWords';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
 import { ruleAddress } from '../addresses';
@@ -24,9 +25,11 @@ const Rows = styled(Box)`
 const RuleRow = ({ rule: { id, meta } }: { readonly rule: Rule }) => (
   <Flex tag="li" direction="column" alignItems="flex-start" gap={1} padding={4}>
     <Link tag={NavLink} to={ruleAddress(id)}>
-      {meta.title}
+      <EngineWords>{meta.title}</EngineWords>
     </Link>
-    <Typography textColor="neutral800">{meta.summary}</Typography>
+    <Typography textColor="neutral800">
+      <EngineWords>{meta.summary}</EngineWords>
+    </Typography>
     <Typography variant="pi" textColor="neutral600">
       {id}
     </Typography>

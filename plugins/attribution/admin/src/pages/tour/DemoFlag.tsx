@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import type { Finding } from '../../../../engine/findings/finding';
 import { Card } from '../../components/Card';
+import { EngineWords } from '../../components/EngineWords';
 import { Quote } from '../../components/Quote';
 import { SeverityLabel } from '../../components/SeverityLabel';
 
@@ -24,10 +25,12 @@ export const DemoFlag = ({
     <Card labelledBy={titleId}>
       <SeverityLabel severity={finding.severity} />
       <Typography id={titleId} tag="h3" variant="omega" fontWeight="bold">
-        {title}
+        <EngineWords>{title}</EngineWords>
       </Typography>
       <Quote words={finding.quote} />
-      <Typography variant="pi">{finding.message}</Typography>
+      <Typography variant="pi">
+        <EngineWords>{finding.message}</EngineWords>
+      </Typography>
       <Flex gap={2} wrap="wrap">
         {children}
       </Flex>

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Checked } from '../../analysis/analysis-message';
+import { EngineWords } from '../../components/EngineWords';
 import type { MarkKind } from '../../editor/mark';
 import { markedPieces } from './marked-pieces';
 
@@ -37,15 +38,17 @@ export const MarkedStory = ({ checked }: { readonly checked: Checked }) => {
   ];
   return (
     <Typography style={{ whiteSpace: 'pre-line', lineHeight: 1.9 }}>
-      {markedPieces(story.text, marks).map(({ words, kind }, index) =>
-        kind === null ? (
-          words
-        ) : (
-          <Marked key={String(index)} $kind={kind}>
-            {words}
-          </Marked>
-        ),
-      )}
+      <EngineWords>
+        {markedPieces(story.text, marks).map(({ words, kind }, index) =>
+          kind === null ? (
+            words
+          ) : (
+            <Marked key={String(index)} $kind={kind}>
+              {words}
+            </Marked>
+          ),
+        )}
+      </EngineWords>
     </Typography>
   );
 };

@@ -3,6 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { SEVERITIES, type Finding } from '../../../../engine/findings/finding';
 import type { Checked } from '../../analysis/analysis-message';
 import { CardAction } from '../../components/CardAction';
+import { EngineWords } from '../../components/EngineWords';
 import { Notice } from '../../components/Notice';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import { useText } from '../../hooks/use-text';
@@ -44,7 +45,7 @@ const FixActions = ({ finding, desk, onDone }: StepBodyProps & { readonly findin
         onDone();
       }}
     >
-      {fix.label}
+      <EngineWords>{fix.label}</EngineWords>
     </CardAction>
   ));
 
