@@ -122,6 +122,7 @@ describe('a flag', () => {
     await story.page.keyboard.press('End');
     await story.page.keyboard.type(' Nobody answered.');
     await story.markCard.waitFor({ state: 'detached' });
+    expect(await story.editor.textContent()).toBe(`${GARBLED} Nobody answered.`);
   });
 
   it('is put right at one stroke, undone at one stroke, and linked to the CNN record (S2)', async () => {

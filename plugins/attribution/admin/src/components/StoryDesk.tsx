@@ -23,7 +23,7 @@ import { usePulse } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
-import type { StoryRef } from '../services/context-api';
+import { useShowSavedMutation, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './FilterBar';
 import { flagViewOf } from './flag-view';
@@ -89,6 +89,7 @@ const StoryDeskOnce = ({
   const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
   const { overwrite, holdSave } = useOverwriteGuard(story, savedAt);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow, holdSave });
+  const [showSaved] = useShowSavedMutation();
   const changes = useLinkChanges(story.documentId);
   const isMine = useMine(last, context, story.documentId === undefined);
   const [filter, setFilter] = useState(EVERYTHING);
@@ -112,7 +113,7 @@ const StoryDeskOnce = ({
     onUnfold: folding.unfold,
   });
 
-  useEffect(() => tint(activeId), [tint, activeId, last]);
+  useEffect(() => tint(activeId), [tint, activeId]);
   useEffect(() => {
     const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
     const list = lists.current;

@@ -52,6 +52,13 @@ const contextApi = attributionApi.injectEndpoints({
       transformResponse: (response: GetContextVersionResponse) => response.data,
       providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
+    /** Lets the content manager fetch what somebody else saved. */
+    showSaved: build.mutation<null, StoryRef>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_result, _error, { uid, documentId }) => [
+        { type: 'Document', id: `${uid}_${documentId}` },
+      ],
+    }),
     /** What the server says of the saved draft. */
     getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
       query: (ref) => ({
@@ -69,5 +76,6 @@ export const {
   useGetStoryContextQuery,
   useGetContextVersionQuery,
   useLazyGetContextVersionQuery,
+  useShowSavedMutation,
   useGetReportQuery,
 } = contextApi;
