@@ -230,6 +230,7 @@ describe('a source', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: 'Linked claims (2)' }).waitFor();
+    expect(await story.totals.textContent()).toContain('2 linked');
   });
 
   it('serves several claims that were chosen, each of which can be left out', async () => {
@@ -347,6 +348,7 @@ describe('a link whose words are edited (S4)', () => {
     await page.getByRole('button', { name: /sediment survey/iu }).click();
     await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
     await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor({ state: 'detached' });
+    expect(await story.totals.textContent()).toContain('1 linked');
   });
 
   it('follows its words when their paragraph moves, and is lost when they stand there twice', async () => {
@@ -438,6 +440,7 @@ describe('the keys', () => {
     await page.getByRole('button', { name: 'Undo' }).focus();
     await page.keyboard.press('Enter');
     await story.card('Hundreds').getByRole('button', { name: 'Not a claim' }).first().waitFor();
+    expect((await story.marked('warning')).join('')).toContain('Hundreds');
   });
 });
 
@@ -505,6 +508,7 @@ describe('two people on one story (S3)', () => {
     await mine.page
       .getByRole('heading', { name: 'Linked claims (1)' })
       .waitFor({ timeout: 10_000 });
+    expect(await mine.totals.textContent()).toContain('1 linked');
   });
 
   it('are asked before a save takes the place of the other’s', async () => {
@@ -524,6 +528,7 @@ describe('two people on one story (S3)', () => {
       .getByText(/Saved document/u)
       .first()
       .waitFor();
+    expect(await mine.editor.textContent()).toContain('Somebody knows.');
   });
 
   it('are told when the other saved another text', async () => {
@@ -538,5 +543,6 @@ describe('two people on one story (S3)', () => {
     await mine.page.getByRole('button', { name: 'Show the saved text' }).click();
     await mine.page.locator('[data-slate-editor]', { hasText: 'Nobody knows.' }).waitFor();
     await mine.page.getByText(/after you opened it/u).waitFor({ state: 'detached' });
+    expect(await mine.editor.textContent()).toContain('Nobody knows.');
   });
 });

@@ -47,6 +47,7 @@ const LanguageNotice = ({
 }: {
   readonly words: string;
   readonly locale: string | undefined;
+  readonly locale: string | undefined;
 }) => {
   const text = useText();
   const { formatDisplayName } = useIntl();
@@ -70,6 +71,7 @@ export const PanelNotices = ({
   hasUnsaved,
   onShowSaved,
   words,
+  locale,
   isUnchecked,
   needsSave,
   ownRulesWait,
@@ -101,7 +103,7 @@ export const PanelNotices = ({
           onShowSaved={onShowSaved}
         />
       )}
-      <LanguageNotice words={words} locale={story.locale} />
+      <LanguageNotice words={words} locale={locale} />
       {justWaived === null ? null : (
         <Flex gap={2} alignItems="center">
           <Notice look="neutral">

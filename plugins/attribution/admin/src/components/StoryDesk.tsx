@@ -250,8 +250,9 @@ const StoryDeskOnce = ({
         desk={desk}
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
-        story={story}
+        onShowSaved={() => void showSaved(story)}
         words={last?.story.text ?? ''}
+        locale={story.locale}
         isUnchecked={context.live === 'unchecked'}
         needsSave={needsSave}
         ownRulesWait={ownRules === 'at-next-save' && last !== null}
