@@ -14,7 +14,7 @@ const NO_TOUR = JSON.stringify({ tours: {}, enabled: false, hidden: true, comple
 
 export type Theme = 'light' | 'dark';
 /** Languages that the demo newsroom offers. */
-export type Language = 'en' | 'de';
+type Language = 'en' | 'de';
 
 /** A part of the page, in its pixels. */
 export type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;

@@ -23,13 +23,17 @@ export interface Screen {
   readonly reach: (newsroom: Newsroom, sit: Sit) => Promise<Page>;
   /** CSS selector of what the plugin shows there. */
   readonly part: string;
-  /** Selectors of what belongs to the picture beside it. */
-  readonly beside?: readonly string[];
+  /** Selectors of what its picture shows, where that is not just the part. */
+  readonly framed?: readonly string[];
 }
 
 /** CSS selector of the panel in which flags are listed. */
 export const PANEL = 'aside:has([id^="attribution-flag-"])';
+/** Windows of fewer pixels than that have no room for a panel beside the text. */
+const NARROW = 1080;
 const DIALOG = '[role=dialog]';
+/** Title and column of one of the plugin's own pages. */
+const COLUMN = ['main h1', 'main :has(> nav)'];
 const EDITOR = '[data-slate-editor]';
 
 const storyOf = async (
@@ -40,6 +44,14 @@ const storyOf = async (
 ): Promise<StoryPage> => {
   const documentId = await newsroom.makeStory({ title: TITLE, body });
   return openStory(await sit(person), newsroom, documentId);
+};
+
+/** A story with its panel in sight, for which a narrow window needs its drawer opened. */
+const panelOf = async (...about: Parameters<typeof storyOf>): Promise<StoryPage> => {
+  const story = await storyOf(...about);
+  const { width } = story.page.viewportSize() ?? { width: 0 };
+  if (width < NARROW) await story.openDrawer();
+  return story;
 };
 
 const startLinking = (story: StoryPage, words: string): Promise<void> =>
@@ -59,12 +71,13 @@ const waive = async (story: StoryPage, reason: string): Promise<Page> => {
   return page;
 };
 
-const list = async (newsroom: Newsroom, sit: Sit): Promise<Page> => {
-  await newsroom.makeStory({ title: 'Quay: a quiet morning', body: [CLEAN] });
-  await newsroom.makeStory({ title: 'Quay: boats for scrap', body: [CLEAN, GARBLED, COUNTED] });
-  await newsroom.makeStory({ title: 'Quay: who owns them', body: [UNFINISHED] });
+/** A list of three stories, all of which bear this word. */
+const list = async (newsroom: Newsroom, sit: Sit, word: string): Promise<Page> => {
+  await newsroom.makeStory({ title: `${word}: a quiet morning`, body: [CLEAN] });
+  await newsroom.makeStory({ title: `${word}: boats for scrap`, body: [CLEAN, GARBLED, COUNTED] });
+  await newsroom.makeStory({ title: `${word}: who owns them`, body: [UNFINISHED] });
   const page = await sit('editor');
-  const search = 'page=1&pageSize=50&sort=title:ASC&_q=Quay&plugins[i18n][locale]=en';
+  const search = `page=1&pageSize=50&sort=title:ASC&_q=${word}&plugins[i18n][locale]=en`;
   await page.goto(
     `${newsroom.url}/admin/content-manager/collection-types/api::story.story?${search}`,
   );
@@ -82,9 +95,9 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'panel',
     shows: 'the panel with its flags beside the text',
     part: PANEL,
-    beside: [EDITOR],
+    framed: [PANEL, EDITOR],
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [CLEAN, GARBLED, COUNTED, SUNK]);
+      const story = await panelOf(newsroom, sit, 'reporter', [CLEAN, GARBLED, COUNTED, SUNK]);
       await story.card('garbled-attribution').waitFor();
       return story.page;
     },
@@ -93,7 +106,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'mark-card',
     shows: 'the card at the caret',
     part: '#attribution-mark-card',
-    beside: [EDITOR],
+    framed: ['#attribution-mark-card', EDITOR],
     reach: async (newsroom, sit) => {
       const story = await storyOf(newsroom, sit, 'reporter', [CLEAN, GARBLED, COUNTED]);
       await story.clickOn('reportedly');
@@ -105,9 +118,9 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'waive-menu',
     shows: 'the menu of reasons',
     part: '[role=menu]',
-    beside: [PANEL],
+    framed: ['[role=menu]', PANEL],
     reach: async (newsroom, sit) => {
-      const { page } = await storyOf(newsroom, sit, 'editor', [COUNTED]);
+      const { page } = await panelOf(newsroom, sit, 'editor', [COUNTED]);
       await page.getByRole('button', { name: 'Not a claim' }).first().click();
       await page.getByRole('menuitem').first().waitFor();
       return page;
@@ -118,7 +131,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the dialog that wants words for another reason',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       const page = await waive(story, 'Another reason…');
       await page.getByText('Say why in your own words.').waitFor();
       return page;
@@ -129,7 +142,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the dialog that wants the sentence nearby',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED, SUNK]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED, SUNK]);
       const page = await waive(story, 'Covered by a sentence nearby…');
       await page.getByText('Choose the sentence that covers it.').waitFor();
       return page;
@@ -140,7 +153,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the link dialog while a record is looked for',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       await startLinking(story, 'Hundreds');
       await story.page.getByLabel('Search records').fill('port authority');
       await story.page.getByRole('button', { name: /Annual report of the port/u }).waitFor();
@@ -153,7 +166,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the link dialog with several claims, one of them left out',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED, SUNK, BURNED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED, SUNK, BURNED]);
       const { page } = story;
       for (const words of ['Hundreds', '40 trawlers', '12 ferries']) {
         await story.card(words).getByRole('checkbox', { name: 'Link with others' }).first().click();
@@ -173,7 +186,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the link dialog with a pasted address',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       const { page } = story;
       await startLinking(story, 'Hundreds');
       await page.getByLabel('Search records').fill('https://www.reuters.com/ships/2026/11/02/');
@@ -188,7 +201,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the link dialog with a new record that lacks its title',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       const { page } = story;
       await startLinking(story, 'Hundreds');
       await page.getByRole('tab', { name: 'New record' }).click();
@@ -202,7 +215,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the dialog that asks an editor',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [GARBLED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [GARBLED]);
       await story
         .card('garbled-attribution')
         .getByRole('button', { name: 'Ask an editor' })
@@ -216,7 +229,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the refusal of what blocks',
     part: '[role=alertdialog]',
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'editor', [CLEAN, GARBLED]);
+      const story = await panelOf(newsroom, sit, 'editor', [CLEAN, GARBLED]);
       await story.publish.click();
       await story.page.getByRole('alertdialog').waitFor();
       return story.page;
@@ -226,9 +239,9 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'keys-help',
     shows: 'the help with all keys',
     part: DIALOG,
-    beside: [PANEL],
+    framed: [DIALOG, PANEL],
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       await story.page.keyboard.press('Alt+F1');
       await story.page.getByRole('heading', { name: 'Keys', exact: true }).waitFor();
       return story.page;
@@ -238,9 +251,9 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'lost-link',
     shows: 'a link that lost its words',
     part: 'aside:has([aria-labelledby] > h3)',
-    beside: [EDITOR],
+    framed: ['aside:has([aria-labelledby] > h3)', EDITOR],
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [COUNTED]);
+      const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       const { page } = story;
       await startLinking(story, 'Hundreds');
       await page.getByLabel('Search records').fill('annual report');
@@ -251,7 +264,7 @@ export const STORY_SCREENS: readonly Screen[] = [
       await story.erase('19.'.length);
       await page.keyboard.type('21.');
       await story.save();
-      await page.getByRole('button', { name: 'Still true' }).waitFor();
+      await page.getByRole('button', { name: 'Still true' }).scrollIntoViewIfNeeded();
       return page;
     },
   },
@@ -260,7 +273,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     shows: 'the panel with filters in use',
     part: PANEL,
     reach: async (newsroom, sit) => {
-      const story = await storyOf(newsroom, sit, 'reporter', [GARBLED, COUNTED, SUNK]);
+      const story = await panelOf(newsroom, sit, 'reporter', [GARBLED, COUNTED, SUNK]);
       const { page } = story;
       await page.getByRole('button', { name: /^Warning/u }).click();
       await page.getByRole('combobox', { name: 'Show one rule' }).click();
@@ -276,7 +289,7 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'markdown',
     shows: 'a brief in the Markdown editor',
     part: '#attribution-mark-card',
-    beside: ['.CodeMirror', PANEL],
+    framed: ['#attribution-mark-card', '.CodeMirror', PANEL],
     reach: async (newsroom, sit) => {
       const text = `## At sea\n\n${CLEAN} ${GARBLED}\n\n- ${COUNTED}`;
       const documentId = await newsroom.makeBrief({ title: TITLE, text });
@@ -291,15 +304,15 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'list',
     shows: 'the list of stories with its flags',
     part: 'tbody',
-    beside: ['thead'],
-    reach: list,
+    framed: ['tbody', 'thead'],
+    reach: (newsroom, sit) => list(newsroom, sit, 'Quay'),
   },
   {
     name: 'bulk-verdicts',
     shows: 'a verdict for each of several stories',
     part: DIALOG,
     reach: async (newsroom, sit) => {
-      const page = await list(newsroom, sit);
+      const page = await list(newsroom, sit, 'Pier');
       await page.getByRole('checkbox', { name: 'Select all entries' }).click();
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await page.getByRole('button', { name: /that pass/u }).waitFor();
@@ -314,12 +327,14 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'start',
     shows: 'the start page',
     part: 'main',
+    framed: COLUMN,
     reach: async (newsroom, sit) => pageOf(newsroom, await sit('reporter'), '', 'Attribution'),
   },
   {
     name: 'rules',
     shows: 'the list of rules',
     part: 'main',
+    framed: COLUMN,
     reach: async (newsroom, sit) => {
       const page = await pageOf(newsroom, await sit('reporter'), '/rules', 'Rules');
       await page.getByText('Attribution garbled').waitFor();
@@ -330,6 +345,7 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'rule',
     shows: 'the page of a rule',
     part: 'main',
+    framed: COLUMN,
     reach: async (newsroom, sit) => {
       const place = '/rules/garbled-attribution';
       const page = await pageOf(newsroom, await sit('reporter'), place, 'Attribution garbled');
@@ -341,6 +357,7 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'requests',
     shows: 'what waits for an editor',
     part: 'main',
+    framed: COLUMN,
     reach: async (newsroom, sit) => {
       const documentId = await newsroom.makeStory({ title: TITLE, body: [UNFINISHED] });
       const askEditor = await reporterWhoAsks(newsroom);
@@ -355,6 +372,7 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'tour',
     shows: 'a step of the tour',
     part: 'main',
+    framed: COLUMN,
     reach: async (newsroom, sit) => {
       const page = await pageOf(newsroom, await sit('reporter'), '/tour', 'Tour');
       await page.getByText('6 open flags').waitFor();

@@ -16,6 +16,8 @@ export interface StoryPage {
   /** The card of a flag, by words of its title or quotation. */
   readonly card: (words: string | RegExp) => Locator;
   readonly publish: Locator;
+  /** Opens the drawer that holds the panel in a narrow window. */
+  readonly openDrawer: () => Promise<void>;
   readonly save: () => Promise<void>;
   /** Waits until the verdict is on the form as it is now. */
   readonly checked: () => Promise<void>;
@@ -49,6 +51,7 @@ const storyPageOn = (page: Page): StoryPage => {
     totals: page.getByRole('status').filter({ hasText: /block/u }),
     card: (words) => page.getByRole('listitem').filter({ hasText: words }),
     publish: page.getByRole('button', { name: /^Publish/u }).first(),
+    openDrawer: () => page.getByRole('button', { name: 'Open more actions' }).click(),
     save: async () => {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page

@@ -35,7 +35,9 @@ export const ClaimChoice = ({
           gap={2}
           maxHeight="30vh"
           overflow="auto"
-          padding={1}
+          paddingLeft={1}
+          paddingTop={1}
+          paddingBottom={3}
         >
           {claims.map((claim) => (
             <li key={`${claim.span.start}-${claim.span.end}`}>

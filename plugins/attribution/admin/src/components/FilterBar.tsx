@@ -10,6 +10,7 @@ import { SeverityLabel } from './SeverityLabel';
 const Toggle = styled(Box)`
   cursor: pointer;
   min-height: 28px;
+  color: ${({ theme }) => theme.colors.neutral800};
 `;
 
 const ToggleButton = ({

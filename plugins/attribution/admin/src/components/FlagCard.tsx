@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { Button, Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import type { WaiverReason } from '../../../engine/policy/waiver';
 import { useText } from '../hooks/use-text';
+import { GROWS_WITH_WORDS } from './button-looks';
 import { Card } from './Card';
 import { CardAction } from './CardAction';
 import { EngineWords } from './EngineWords';
@@ -60,6 +61,7 @@ const Offers = ({
               size="S"
               paddingLeft={2}
               paddingRight={2}
+              style={GROWS_WITH_WORDS}
               onClick={() => actions.fix(fingerprint, index)}
               aria-describedby={titleId}
             >

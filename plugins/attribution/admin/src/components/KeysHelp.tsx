@@ -4,6 +4,12 @@ import { useText } from '../hooks/use-text';
 
 const ESCAPE = 'Esc';
 
+/** In a low window the help scrolls. */
+const FITTING = {
+  maxHeight: 'var(--radix-popover-content-available-height)',
+  overflowY: 'auto',
+} as const;
+
 /** All keys of the panel, and the switch that turns them off. */
 export const KeysHelp = ({
   isOpen,
@@ -17,11 +23,11 @@ export const KeysHelp = ({
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
       <Popover.Trigger>
-        <TextButton type="button" minHeight="24px">
+        <TextButton type="button" minHeight="24px" shrink={0}>
           {text('attribution.keys.open')}
         </TextButton>
       </Popover.Trigger>
-      <Popover.Content aria-label={text('attribution.keys.title')} align="end">
+      <Popover.Content aria-label={text('attribution.keys.title')} align="end" style={FITTING}>
         <Flex direction="column" alignItems="stretch" gap={3} padding={4} maxWidth="32rem">
           <Typography tag="h3" variant="delta">
             {text('attribution.keys.title')}

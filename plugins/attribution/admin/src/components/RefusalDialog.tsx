@@ -14,6 +14,9 @@ export interface WaysOut {
   readonly ask: (() => void) | null;
 }
 
+/** What a low window leaves beside heading and buttons. */
+const LIST_HEIGHT = 'max(12rem, min(50vh, 100vh - 36rem))';
+
 /** Says before the click counts why the story cannot go live, and leads to each sentence. */
 export const RefusalDialog = ({
   blockers,
@@ -49,12 +52,12 @@ export const RefusalDialog = ({
           {text('attribution.refusal.title', { count: blockers.length })}
         </Dialog.Header>
         <Dialog.Body>
-          <Dialog.Description textAlign="start">
+          <Dialog.Description textAlign="start" style={{ width: '100%' }}>
             {text(hasUnsaved ? 'attribution.refusal.unsaved' : 'attribution.refusal.body', {
               count: blockers.length,
             })}
           </Dialog.Description>
-          <Box maxHeight="50vh" overflow="auto" width="100%" tabIndex={-1}>
+          <Box maxHeight={LIST_HEIGHT} overflow="auto" width="100%" tabIndex={-1}>
             <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
               {blockers.map((finding) => (
                 <Flex

@@ -47,10 +47,12 @@ import { savedSpans } from './saved-spans';
 import { StorySources } from './StorySources';
 import { WaivedList } from './WaivedList';
 
-/** Scrolls by itself, so that the flags stay beside the text. */
+/** Scrolls by itself where it stands beside the text; in a narrow window, Strapi's drawer scrolls for it. */
 const Lists = styled(Flex).attrs({ direction: 'column', alignItems: 'stretch', gap: 4 })`
-  max-height: 72vh;
-  overflow-y: auto;
+  ${({ theme }) => theme.breakpoints.large} {
+    max-height: 72vh;
+    overflow-y: auto;
+  }
   /* Room for the focus rings, which an overflow would cut off. */
   margin: -4px;
   padding: 4px;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { StoryLink } from '../../../contracts/wire';
 import { useText } from '../hooks/use-text';
+import { GROWS_WITH_WORDS } from './button-looks';
 import { recordName } from './RecordLine';
 import { recordsUsed, type SameSource } from './same-source';
 import { Section } from './Section';
@@ -72,6 +73,7 @@ export const StorySources = ({
               type="button"
               size="S"
               variant="secondary"
+              style={GROWS_WITH_WORDS}
               onClick={() => onLinkAll(group)}
             >
               {text(

@@ -1,5 +1,5 @@
 /** Why the rules are out of their depth: the story's locale is another language, or most letters are not Latin. */
-export type OtherLanguage =
+type OtherLanguage =
   { readonly because: 'locale'; readonly locale: string } | { readonly because: 'script' };
 
 const LETTER = /\p{L}/gu;
