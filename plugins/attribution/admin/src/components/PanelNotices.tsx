@@ -47,7 +47,6 @@ const LanguageNotice = ({
 }: {
   readonly words: string;
   readonly locale: string | undefined;
-  readonly locale: string | undefined;
 }) => {
   const text = useText();
   const { formatDisplayName } = useIntl();
@@ -83,6 +82,7 @@ export const PanelNotices = ({
   readonly onShowSaved: () => void;
   /** The story's text as it was last read. */
   readonly words: string;
+  readonly locale: string | undefined;
   readonly isUnchecked: boolean;
   readonly needsSave: boolean;
   readonly ownRulesWait: boolean;
