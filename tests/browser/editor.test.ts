@@ -42,18 +42,6 @@ describe('an editor who publishes', () => {
     expect(await newsroom.isLive(documentId)).toBe(false);
   });
 
-  it('is refused by the server where the shortcut gets round the button', async () => {
-    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, GARBLED] });
-    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
-    const { page } = story;
-    await story.editor.click();
-    await page.keyboard.press('Control+Shift+Enter');
-    await page.getByText('“Boats” was not published').first().waitFor();
-    await page.locator('[data-strapi-field-error]').first().waitFor();
-    await picture(page, 'refused-by-server');
-    expect(await newsroom.isLive(documentId)).toBe(false);
-  });
-
   it('goes live once the sentence is mended', async () => {
     const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, GARBLED] });
     const story = await openStory(await desk.sit('editor'), newsroom, documentId);
