@@ -98,13 +98,17 @@ const timeAll = async ({
     timings.push(
       await new Promise<Timing>((resolve, reject) => {
         const started = performance.now();
-        const once = { once: true };
-        worker.addEventListener('error', ({ message }) => reject(new Error(message)), once);
+        const answered = new AbortController();
+        const { signal } = answered;
+        worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal });
         worker.addEventListener(
           'message',
-          ({ data }: MessageEvent<AnalysisReply>) =>
-            resolve({ reply: data, milliseconds: performance.now() - started }),
-          once,
+          ({ data }: MessageEvent<AnalysisReply>) => {
+            if (data.outcome === 'part') return;
+            answered.abort();
+            resolve({ reply: data, milliseconds: performance.now() - started });
+          },
+          { signal },
         );
         worker.postMessage(request);
       }),
@@ -132,6 +136,7 @@ const measure = async (requests: readonly AnalysisRequest[]): Promise<readonly T
 /** Throws where the models did not read: what patterns take says nothing. */
 const assertReadByModels = ({ reply }: Timing): void => {
   if (reply.outcome === 'failed') throw new Error(reply.reason);
+  if (reply.outcome === 'part') throw new Error('Only a part of the reply came');
   const { readBy } = reply.checked.report;
   if (readBy.by !== 'models') throw new Error(readBy.why ?? 'The patterns read');
 };

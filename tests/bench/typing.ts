@@ -48,7 +48,8 @@ const typeAway = async (page: Page): Promise<readonly number[]> => {
       ({ timeStamp }) => {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => latencies.push(performance.now() - timeStamp);
+          port1.addEventListener('message', () => latencies.push(performance.now() - timeStamp));
+          port1.start();
           port2.postMessage(null);
         });
       },

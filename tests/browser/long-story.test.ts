@@ -10,6 +10,21 @@ const LINKS = 3_000;
 /** From here on a task keeps the page from answering: https://w3c.github.io/longtasks/ */
 const LONG_MS = 50;
 
+/**
+ * In the page: how long each script of the admin ran at a stretch, in milliseconds, of all frames that were slow to come
+ * (https://w3c.github.io/long-animation-frames/). What the test itself runs in the page is not the admin's.
+ */
+const WATCH_SCRIPTS = `
+  window.scripts = [];
+  new PerformanceObserver((list) => {
+    for (const { scripts } of list.getEntries()) {
+      for (const { duration, sourceURL } of scripts) {
+        if (sourceURL.includes('/admin/')) window.scripts.push(Math.round(duration));
+      }
+    }
+  }).observe({ type: 'long-animation-frame' });
+`;
+
 let newsroom: Newsroom;
 let desk: Desk;
 
@@ -45,21 +60,16 @@ describe('a story of 50,000 words with 3,000 links (S14)', () => {
     expect(await story.totals.textContent()).toMatch(/3,?000 linked/u);
     await picture(page, 'long-story');
 
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: 'longtask' });
-    });
+    await page.evaluate(WATCH_SCRIPTS);
     await page.getByRole('button', { name: 'Unlink' }).first().click();
     await page.waitForFunction(() =>
       /2,?999 linked/u.test(document.querySelector('output')?.textContent ?? ''),
     );
     await page.waitForTimeout(3_000);
-    const tasks: unknown = await page.evaluate(() => Reflect.get(window, 'tasks'));
-    expect(Array.isArray(tasks) ? tasks.filter((duration) => duration > LONG_MS) : null).toEqual(
-      [],
-    );
+    const scripts: unknown = await page.evaluate('window.scripts');
+    expect(scripts).not.toEqual([]);
+    expect(
+      Array.isArray(scripts) ? scripts.map(Number).filter((ms) => ms > LONG_MS) : null,
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Report } from '../../../engine/analyse';
+import type { Finding } from '../../../engine/findings/finding';
 import type { StoryText } from '../../../engine/document/story-text';
 import type { Span } from '../../../engine/text/span';
 import type { StoryContext } from '../../../contracts/context';
@@ -19,7 +20,10 @@ export interface AnalysisRequest {
   readonly context: AnalysisContext | 'as-before';
 }
 
-/** Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them. */
+/**
+ * Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them, or
+ * several are.
+ */
 export type LinkPlace =
   | { readonly linkId: string; readonly state: 'ok'; readonly span: Span }
   | {
@@ -31,7 +35,9 @@ export type LinkPlace =
 
 /** A verdict with the text it is about: as much of the report as the screen shows. */
 export interface Checked {
-  readonly report: Omit<Report, 'attributions' | 'links'>;
+  readonly report: Omit<Report, 'attributions' | 'claims' | 'links'>;
+  /** Where something checkable is said, in text order. */
+  readonly claims: readonly Span[];
   readonly links: readonly LinkPlace[];
   readonly story: StoryText;
   /** The very values that were analysed: whoever paints or jumps compares them with what is there now. */
@@ -40,6 +46,8 @@ export interface Checked {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+/** What the worker answers. A long list of findings comes in parts before the rest, so that no message keeps the page waiting. */
 export type AnalysisReply =
+  | { readonly id: number; readonly outcome: 'part'; readonly findings: readonly Finding[] }
   | { readonly id: number; readonly outcome: 'checked'; readonly checked: Omit<Checked, 'values'> }
   | { readonly id: number; readonly outcome: 'failed'; readonly reason: string };

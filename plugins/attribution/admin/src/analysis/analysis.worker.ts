@@ -23,7 +23,12 @@ const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[
     const linkId = place.link.documentId;
     return place.state === 'ok'
       ? { linkId, state: 'ok', span: place.span }
-      : { linkId, state: 'lost', reason: place.reason, successor: successors.get(linkId) ?? null };
+      : {
+          linkId,
+          state: 'lost',
+          reason: place.reason,
+          successor: place.reason === 'absent' ? (successors.get(linkId) ?? null) : null,
+        };
   });
 };
 
@@ -35,13 +40,34 @@ const check = async (values: AnalysisRequest['values']): Promise<Omit<Checked, '
   const extraction = await fetchedExtraction();
   const story = storyFromFields(fields, values);
   const input = { story, policy, outlets, links: known, waivers };
-  const { attributions: _attributions, links, ...report } = analyse(input, extraction);
-  return { story, titles, report, links: placesOf(story, links) };
+  const { attributions: _attributions, claims, links, ...report } = analyse(input, extraction);
+  const spans = claims.map(({ span }) => span);
+  return { story, titles, report, claims: spans, links: placesOf(story, links) };
+};
+
+/** Few enough for a page to take in within a few milliseconds. */
+const PART = 200;
+
+const send = (reply: AnalysisReply): void => self.postMessage(reply);
+
+/** Sends all findings but the last part; answers that. */
+const sendParts = (id: number, findings: Report['findings']): Report['findings'] => {
+  let start = 0;
+  for (; findings.length - start > PART; start += PART) {
+    send({ id, outcome: 'part', findings: findings.slice(start, start + PART) });
+  }
+  return findings.slice(start);
 };
 
 const answer = async ({ id, values }: AnalysisRequest): Promise<AnalysisReply> => {
   try {
-    return { id, outcome: 'checked', checked: await check(values) };
+    const checked = await check(values);
+    const findings = sendParts(id, checked.report.findings);
+    return {
+      id,
+      outcome: 'checked',
+      checked: { ...checked, report: { ...checked.report, findings } },
+    };
   } catch (error) {
     return {
       id,
@@ -53,5 +79,5 @@ const answer = async ({ id, values }: AnalysisRequest): Promise<AnalysisReply> =
 
 self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.context !== 'as-before') context = data.context;
-  void answer(data).then((reply) => self.postMessage(reply));
+  void answer(data).then(send);
 });

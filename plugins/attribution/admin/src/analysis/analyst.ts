@@ -1,3 +1,4 @@
+import type { Finding } from '../../../engine/findings/finding';
 import type {
   AnalysisContext,
   AnalysisReply,
@@ -16,10 +17,18 @@ export interface Analyst {
 }
 
 interface Pending {
+  /** The parts that came already. */
+  readonly findings: Finding[];
   readonly values: FieldValues;
   readonly resolve: (checked: Checked) => void;
   readonly reject: (reason: Error) => void;
 }
+
+const whole = (checked: Omit<Checked, 'values'>, { findings, values }: Pending): Checked => ({
+  ...checked,
+  values,
+  report: { ...checked.report, findings: [...findings, ...checked.report.findings] },
+});
 
 const partsOf = ({
   fields,
@@ -47,9 +56,14 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
   worker.addEventListener('error', ({ message }) => failAll(message));
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
     const request = pending.get(data.id);
+    if (request === undefined) return;
+    if (data.outcome === 'part') {
+      request.findings.push(...data.findings);
+      return;
+    }
     pending.delete(data.id);
-    if (data.outcome === 'checked') request?.resolve({ ...data.checked, values: request.values });
-    else request?.reject(new Error(data.reason));
+    if (data.outcome === 'failed') request.reject(new Error(data.reason));
+    else request.resolve(whole(data.checked, request));
   });
 
   return {
@@ -57,7 +71,7 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
       new Promise((resolve, reject) => {
         lastId += 1;
         const id = lastId;
-        pending.set(id, { values, resolve, reject });
+        pending.set(id, { findings: [], values, resolve, reject });
         setTimeout(() => {
           if (pending.delete(id)) reject(new Error('timeout'));
         }, PATIENCE_MS);

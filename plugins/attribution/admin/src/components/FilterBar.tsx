@@ -62,7 +62,14 @@ export const FilterBar = ({
     findings.filter((finding) => finding.severity === severity).length;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label={text('attribution.filter.severity')}>
+      <Flex
+        tag="fieldset"
+        gap={2}
+        wrap="wrap"
+        padding={0}
+        borderWidth={0}
+        aria-label={text('attribution.filter.severity')}
+      >
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}

@@ -11,11 +11,11 @@ import { WaiveDialog, type CoveringSentence } from './WaiveDialog';
 
 /** The other sentences of the flag's own field that say something checkable. */
 const coveringSentences = (
-  { report, story }: Checked,
+  { claims, story }: Checked,
   finding: Finding,
 ): readonly CoveringSentence[] =>
-  report.claims
-    .map(({ span }) => ({ place: fieldSpanOf(story, span), words: textOf(story.text, span) }))
+  claims
+    .map((span) => ({ place: fieldSpanOf(story, span), words: textOf(story.text, span) }))
     .filter(
       ({ place }) =>
         place.field === finding.place.field &&

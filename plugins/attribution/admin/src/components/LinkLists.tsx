@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { textOf, type Span } from '../../../engine/text/span';
 import type { StoryLink } from '../../../contracts/wire';
@@ -45,6 +45,16 @@ export const LinkLists = ({
   const active = placed.findIndex(({ linkId }) => linkId === activeId);
   const limit = Math.max(asked, active + 1);
 
+  const latest = useRef({ placed, onShow, unlink: changes.unlink });
+  useEffect(() => {
+    latest.current = { placed, onShow, unlink: changes.unlink };
+  });
+  const show = useCallback((wanted: string) => {
+    const place = latest.current.placed.find(({ linkId }) => linkId === wanted);
+    if (place !== undefined) latest.current.onShow(place.span);
+  }, []);
+  const unlink = useCallback((linkId: string) => latest.current.unlink(linkId), []);
+
   return (
     <>
       {changes.failure === null ? null : <Notice look="danger">{changes.failure}</Notice>}
@@ -72,7 +82,7 @@ export const LinkLists = ({
       )}
       {placed.length === 0 ? null : (
         <Section title={text('attribution.linked.title', { count: placed.length })}>
-          {placed.slice(0, limit).map(({ linkId, span }) => {
+          {placed.slice(0, limit).map(({ linkId }) => {
             const link = known.get(linkId);
             return link === undefined ? null : (
               <LinkedClaim
@@ -80,8 +90,8 @@ export const LinkLists = ({
                 link={link}
                 canUnlink={canUnlink}
                 isActive={linkId === activeId}
-                onShow={() => onShow(span)}
-                onUnlink={() => changes.unlink(linkId)}
+                onShow={show}
+                onUnlink={unlink}
               />
             );
           })}

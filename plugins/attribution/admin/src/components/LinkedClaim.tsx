@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import type { StoryLink } from '../../../contracts/wire';
 import { useText } from '../hooks/use-text';
@@ -7,8 +7,7 @@ import { CardAction } from './CardAction';
 import { Quote } from './Quote';
 import { RecordLine } from './RecordLine';
 
-/** A claim with the record that stands behind it. `place`: in the list, or beside the words. */
-export const LinkedClaim = ({
+const LinkedClaimOnce = ({
   link,
   canUnlink,
   isActive,
@@ -20,8 +19,8 @@ export const LinkedClaim = ({
   readonly canUnlink: boolean;
   readonly isActive: boolean;
   readonly place?: 'list' | 'text';
-  readonly onShow: () => void;
-  readonly onUnlink: () => void;
+  readonly onShow: (linkId: string) => void;
+  readonly onUnlink: (linkId: string) => void;
 }) => {
   const text = useText();
   const titleId = useId();
@@ -43,12 +42,12 @@ export const LinkedClaim = ({
       )}
       <Flex gap={2} wrap="wrap">
         {place === 'text' ? null : (
-          <CardAction describedBy={titleId} onClick={onShow}>
+          <CardAction describedBy={titleId} onClick={() => onShow(link.documentId)}>
             {text('attribution.flag.show')}
           </CardAction>
         )}
         {canUnlink ? (
-          <CardAction describedBy={titleId} onClick={onUnlink}>
+          <CardAction describedBy={titleId} onClick={() => onUnlink(link.documentId)}>
             {text('attribution.linked.unlink')}
           </CardAction>
         ) : null}
@@ -56,3 +55,17 @@ export const LinkedClaim = ({
     </Card>
   );
 };
+
+/**
+ * A claim with the record that stands behind it. `place`: in the list, or beside the words. Drawn again only when what it shows
+ * has changed.
+ */
+export const LinkedClaim = memo(
+  LinkedClaimOnce,
+  (before, after) =>
+    before.onShow === after.onShow &&
+    before.onUnlink === after.onUnlink &&
+    before.canUnlink === after.canUnlink &&
+    before.isActive === after.isActive &&
+    (before.link === after.link || JSON.stringify(before.link) === JSON.stringify(after.link)),
+);

@@ -84,7 +84,7 @@ export const MarkCard = ({
     <Floating
       ref={card}
       id="attribution-mark-card"
-      role="region"
+      tag="section"
       aria-label={text('attribution.card.label')}
       background="neutral0"
       shadow="popupShadow"

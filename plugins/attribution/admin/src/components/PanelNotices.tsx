@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useDispatch } from 'react-redux';
 import { useIntl } from 'react-intl';
 import { Button, Flex } from '@strapi/design-system';
 import type { FlagDesk } from '../hooks/use-flag-desk';
 import type { SavedElsewhere } from '../hooks/use-pulse';
 import { useText } from '../hooks/use-text';
-import { attributionApi } from '../services/attribution-api';
-import type { StoryRef } from '../services/context-api';
 import { Notice } from './Notice';
 import { otherLanguageOf } from './reads-english';
 
@@ -14,15 +11,14 @@ import { otherLanguageOf } from './reads-english';
 const SavedElsewhereNotice = ({
   savedElsewhere,
   hasUnsaved,
-  story: { uid, documentId },
+  onShowSaved,
 }: {
   readonly savedElsewhere: SavedElsewhere;
   readonly hasUnsaved: boolean;
-  readonly story: StoryRef;
+  readonly onShowSaved: () => void;
 }) => {
   const text = useText();
   const { formatTime } = useIntl();
-  const dispatch = useDispatch();
   const values = {
     name: savedElsewhere.by ?? text('attribution.saved-elsewhere.somebody'),
     time: formatTime(savedElsewhere.at),
@@ -36,18 +32,7 @@ const SavedElsewhereNotice = ({
         )}
       </Notice>
       {hasUnsaved ? null : (
-        <Button
-          type="button"
-          size="S"
-          variant="tertiary"
-          onClick={() =>
-            dispatch(
-              attributionApi.util.invalidateTags([
-                { type: 'Document', id: `${uid}_${documentId}` },
-              ]),
-            )
-          }
-        >
+        <Button type="button" size="S" variant="tertiary" onClick={onShowSaved}>
           {text('attribution.saved-elsewhere.load')}
         </Button>
       )}
@@ -83,8 +68,9 @@ export const PanelNotices = ({
   desk: { waiving, open, hasFixFailed },
   savedElsewhere,
   hasUnsaved,
-  story,
+  onShowSaved,
   words,
+  locale,
   isUnchecked,
   needsSave,
   ownRulesWait,
@@ -93,9 +79,10 @@ export const PanelNotices = ({
   readonly desk: FlagDesk;
   readonly savedElsewhere: SavedElsewhere | null;
   readonly hasUnsaved: boolean;
-  readonly story: StoryRef;
+  readonly onShowSaved: () => void;
   /** The story's text as it was last read. */
   readonly words: string;
+  readonly locale: string | undefined;
   readonly isUnchecked: boolean;
   readonly needsSave: boolean;
   readonly ownRulesWait: boolean;
@@ -113,10 +100,10 @@ export const PanelNotices = ({
         <SavedElsewhereNotice
           savedElsewhere={savedElsewhere}
           hasUnsaved={hasUnsaved}
-          story={story}
+          onShowSaved={onShowSaved}
         />
       )}
-      <LanguageNotice words={words} locale={story.locale} />
+      <LanguageNotice words={words} locale={locale} />
       {justWaived === null ? null : (
         <Flex gap={2} alignItems="center">
           <Notice look="neutral">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import { Button, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
@@ -23,7 +23,7 @@ import { usePulse } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
-import type { StoryRef } from '../services/context-api';
+import { useShowSavedMutation, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './FilterBar';
 import { flagViewOf } from './flag-view';
@@ -67,8 +67,7 @@ const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | 
   return findings.at((index + step) % findings.length);
 };
 
-/** The panel at work on one story: flags, links and waivers of what the form says now. */
-export const StoryDesk = ({
+const StoryDeskOnce = ({
   story,
   context,
   isReadOnly,
@@ -92,6 +91,7 @@ export const StoryDesk = ({
   const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
   const { overwrite, holdSave } = useOverwriteGuard(story, savedAt);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow, holdSave });
+  const [showSaved] = useShowSavedMutation();
   const changes = useLinkChanges(story.documentId);
   const isMine = useMine(last, context, story.documentId === undefined);
   const [filter, setFilter] = useState(EVERYTHING);
@@ -115,7 +115,7 @@ export const StoryDesk = ({
     onUnfold: folding.unfold,
   });
 
-  useEffect(() => tint(activeId), [tint, activeId, last]);
+  useEffect(() => tint(activeId), [tint, activeId]);
   useEffect(() => {
     const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
     const list = lists.current;
@@ -252,8 +252,9 @@ export const StoryDesk = ({
         desk={desk}
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
-        story={story}
+        onShowSaved={() => void showSaved(story)}
         words={last?.story.text ?? ''}
+        locale={story.locale}
         isUnchecked={context.live === 'unchecked'}
         needsSave={needsSave}
         ownRulesWait={ownRules === 'at-next-save' && last !== null}
@@ -334,7 +335,7 @@ export const StoryDesk = ({
                   isActive
                   place="text"
                   onShow={() => undefined}
-                  onUnlink={() => changes.unlink(atLink.documentId)}
+                  onUnlink={changes.unlink}
                 />
               )}
             </MarkCard>
@@ -377,3 +378,16 @@ export const StoryDesk = ({
     </Flex>
   );
 };
+
+const isSameStory = (a: StoryRef, b: StoryRef): boolean =>
+  a.uid === b.uid && a.documentId === b.documentId && a.locale === b.locale;
+
+/** The panel at work on one story: flags, links and waivers of what the form says now. */
+export const StoryDesk = memo(
+  StoryDeskOnce,
+  (before, after) =>
+    isSameStory(before.story, after.story) &&
+    before.context === after.context &&
+    before.isReadOnly === after.isReadOnly &&
+    before.savedAt === after.savedAt,
+);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { createGlobalStyle, css } from 'styled-components';
 
 const ERROR = css`
@@ -20,11 +21,7 @@ const ACTIVE = css`
   background-color: ${({ theme }) => theme.colors.primary200};
 `;
 
-/**
- * How each kind of mark looks: the shape of the line tells them apart, the colour only helps. By highlight in the Blocks
- * editor, by class in the Markdown editor.
- */
-export const MarkStyles = createGlobalStyle`
+const Styles = createGlobalStyle`
   ::highlight(attribution-error) { ${ERROR} }
   ::highlight(attribution-warning) { ${WARNING} }
   ::highlight(attribution-info) { ${INFO} }
@@ -36,3 +33,9 @@ export const MarkStyles = createGlobalStyle`
   .CodeMirror .attribution-error { ${ERROR} }
   .CodeMirror .attribution-active { ${ACTIVE} }
 `;
+
+/**
+ * How each kind of mark looks: the shape of the line tells them apart, the colour only helps. By highlight in the Blocks
+ * editor, by class in the Markdown editor. Drawn once for a theme: each time, the browser looks at the whole page anew.
+ */
+export const MarkStyles = memo(Styles);

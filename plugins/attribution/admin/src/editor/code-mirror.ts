@@ -1,5 +1,5 @@
 /** A place in a CodeMirror 5 document. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly ch: number;
 }

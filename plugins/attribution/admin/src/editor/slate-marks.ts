@@ -1,10 +1,12 @@
 import type { Editor, Point } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { Checked } from '../analysis/analysis-message';
+import { elementOf } from './captured-editors';
 import { isOn, placeNow, trailOf, type BlockTrail, type LeafPlace } from './follow-blocks';
 import { paint, unpaint } from './highlights';
 import { leafSpansOf, type LeafSpan } from './leaf-spans';
 import { gravestFirst, type Mark } from './mark';
+import { nearBlocksOf } from './near-blocks';
 import { rangeOf } from './slate-ranges';
 import { selectionIn } from './slate-selection';
 import type { Marked } from './surface';
@@ -21,6 +23,8 @@ interface Entry {
 /** How long the page may be kept from other work at one go, in milliseconds. */
 const SLICE_MS = 8;
 
+/** Up to so many, all marks are painted; of more, those near what is in view: else the browser redraws the whole page. */
+const PAINT_ALL = 500;
 const isBlank = (words: string): boolean => words.trim() === '';
 
 /** Paints marks in a Blocks editor, and keeps them on their words whatever happens around these. */
@@ -32,18 +36,40 @@ export const markInSlate = (
 ): Marked => {
   const value = values[field];
   const analysed: readonly unknown[] = Array.isArray(value) ? value : [];
-  let entries: readonly Entry[] | null = null;
+  /** By index of the mark; made when its turn comes. */
+  const entries: (readonly Entry[] | undefined)[] = [];
   let trail: BlockTrail = [];
   let current: readonly unknown[] | null = null;
   let tinted: string | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const entriesNow = (): readonly Entry[] =>
-    (entries ??= marks.flatMap((mark) =>
-      leafSpansOf(story, field, mark.span)
-        .filter(({ words }) => !isBlank(words))
-        .map((leaf): Entry => ({ mark, leaf, place: null, block: null, range: null })),
-    ));
+  const root = elementOf(editor);
+  const near = root === null ? null : nearBlocksOf(root);
+  let stopWatching = (): void => undefined;
+  /** The elements of the blocks, by index; `null` where all marks are painted wherever they are. */
+  let elements: readonly Element[] | null = null;
+  const watchBlocks = (): void => {
+    if (root === null || near === null || marks.length <= PAINT_ALL) return;
+    elements = root.children.length === editor.children.length ? [...root.children] : null;
+    if (elements === null) return;
+    near.watch(elements);
+    stopWatching();
+    stopWatching = near.onChange(() => repaint());
+  };
+  const isNear = ([index = -1]: readonly number[]): boolean => {
+    if (elements === null || near === null) return true;
+    const element = elements[index];
+    return element !== undefined && near.isNear(element);
+  };
+
+  const entriesOf = (index: number): readonly Entry[] => {
+    const mark = marks[index];
+    if (mark === undefined) return [];
+    return (entries[index] ??= leafSpansOf(story, field, mark.span)
+      .filter(({ words }) => !isBlank(words))
+      .map((leaf): Entry => ({ mark, leaf, place: null, block: null, range: null })));
+  };
+  const entriesSoFar = (): readonly Entry[] => entries.flatMap((made) => made ?? []);
 
   const clear = (entry: Entry): void => {
     if (entry.range === null) return;
@@ -61,9 +87,14 @@ export const markInSlate = (
     }
   };
 
+  /** What is out of view is left alone until it comes near, or its block changes. */
+  const isFar = ({ block }: Entry, at: number): boolean =>
+    !isNear([at]) && editor.children[at] === block;
+
   const isInPlace = (entry: Entry, touched: ReadonlySet<Node> | undefined): boolean => {
-    if (entry.range === null || !entry.range.startContainer.isConnected) return false;
     const [at = -1] = entry.place?.path ?? [];
+    if (entry.range === null) return entry.place !== null && isFar(entry, at);
+    if (!entry.range.startContainer.isConnected || !isNear([at])) return false;
     if (editor.children[at] !== entry.block) return false;
     return (
       touched?.has(entry.range.startContainer) !== true ||
@@ -76,21 +107,19 @@ export const markInSlate = (
     entry.place = placeNow(analysed, editor.children, trail, entry.leaf);
     if (entry.place === null) return;
     entry.block = editor.children[entry.place.path[0] ?? -1];
+    if (!isNear(entry.place.path)) return;
     entry.range = domRangeOf(entry.place, entry.leaf.words);
     if (entry.range === null) return;
     paint(entry.mark.kind, entry.range);
     if (entry.mark.id === tinted) paint('active', entry.range);
   };
 
-  const putFrom = (index: number, touched: ReadonlySet<Node> | undefined): void => {
-    const all = entriesNow();
+  const putFrom = (from: number, touched: ReadonlySet<Node> | undefined): void => {
     const deadline = performance.now() + SLICE_MS;
-    for (let at = index; at < all.length; at += 1) {
-      const entry = all[at];
-      if (entry === undefined || isInPlace(entry, touched)) continue;
-      put(entry);
+    for (let index = from; index < marks.length; index += 1) {
+      for (const entry of entriesOf(index)) if (!isInPlace(entry, touched)) put(entry);
       if (performance.now() < deadline) continue;
-      later = setTimeout(() => putFrom(at + 1, touched), 0);
+      later = setTimeout(() => putFrom(index + 1, touched), 0);
       return;
     }
   };
@@ -100,6 +129,7 @@ export const markInSlate = (
     if (current !== editor.children) {
       current = editor.children;
       trail = trailOf(analysed, current);
+      watchBlocks();
     }
     putFrom(0, touched);
   };
@@ -111,7 +141,7 @@ export const markInSlate = (
       if (selection === null || !ReactEditor.isFocused(editor)) return [];
       const marksAt = ({ path, offset }: Point): ReadonlySet<Mark> =>
         new Set(
-          entriesNow()
+          entriesSoFar()
             .filter(
               ({ place, range }) => place !== null && range !== null && isOn(place, path, offset),
             )
@@ -123,12 +153,12 @@ export const markInSlate = (
         .toSorted(gravestFirst);
     },
     rectOf: (mark) => {
-      const entry = entriesNow().find((one) => one.mark === mark && one.range !== null);
+      const entry = entriesSoFar().find((one) => one.mark === mark && one.range !== null);
       return entry?.range?.getClientRects()[0] ?? null;
     },
     tint: (id) => {
       tinted = id;
-      for (const entry of entriesNow()) {
+      for (const entry of entriesSoFar()) {
         if (entry.range === null) continue;
         if (entry.mark.id === id) paint('active', entry.range);
         else unpaint('active', entry.range);
@@ -136,7 +166,8 @@ export const markInSlate = (
     },
     erase: () => {
       clearTimeout(later);
-      for (const entry of entriesNow()) clear(entry);
+      stopWatching();
+      for (const entry of entriesSoFar()) clear(entry);
     },
   };
 };

@@ -77,7 +77,12 @@ export const useGovernedForm = (fields: Fields): GovernedForm => {
       });
     }, REST_MS);
   }, [read]);
-  useEffect(() => refreshSoon(), [formValues, refreshSoon]);
+  const heard = useRef<unknown>(null);
+  useEffect(() => {
+    if (heard.current === formValues) return;
+    heard.current = formValues;
+    refreshSoon();
+  }, [formValues, refreshSoon]);
   useEffect(() => {
     const stop = onSurfaceChange(refreshSoon);
     return () => {

@@ -16,11 +16,14 @@ export interface LinkChanges {
   readonly move: (link: StoryLink, text: StoryText, span: Span) => void;
 }
 
+/** Nobody waits on the screen for these. */
+const NOTHING = {};
+
 /** Unties links of a story, and places them anew. */
 export const useLinkChanges = (documentId: string | undefined): LinkChanges => {
   const say = useText();
-  const [deleteLink] = useDeleteLinkMutation();
-  const [moveLink] = useMoveLinkMutation();
+  const [deleteLink] = useDeleteLinkMutation({ selectFromResult: () => NOTHING });
+  const [moveLink] = useMoveLinkMutation({ selectFromResult: () => NOTHING });
   const [failure, setFailure] = useState<string | null>(null);
 
   const attempt = (work: Promise<unknown>, message: MessageId): void => {

@@ -34,6 +34,7 @@ const MOVES = /^(?:Arrow|Home|End|Page|F\d|Escape|Tab|Alt|Shift|Control|Meta)/u;
 /** Underlines flags and linked claims in the editors, and knows which one the caret has come to stand on. */
 export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | null) => {
   const shown = useRef<readonly Shown[]>([]);
+  const tinted = useRef<string | null>(null);
   const isWriting = useRef(false);
   const [atCaret, setAtCaret] = useState<MarkAtCaret | null>(null);
 
@@ -46,7 +47,10 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
         surface,
         marked: surface.mark(checked, marks),
       }));
-      for (const { marked } of shown.current) marked.repaint();
+      for (const { marked } of shown.current) {
+        marked.repaint();
+        marked.tint(tinted.current);
+      }
     };
     const keepUp = (touched: ReadonlySet<Node>): void => {
       const now = surfaces();
@@ -105,6 +109,7 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
   }, [look]);
 
   const tint = useCallback((id: string | null) => {
+    tinted.current = id;
     for (const { marked } of shown.current) marked.tint(id);
   }, []);
 

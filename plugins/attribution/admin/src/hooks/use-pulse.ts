@@ -8,6 +8,11 @@ import {
 /** How often the server is asked whether somebody else did something. In milliseconds. */
 const EVERY_MS = 5_000;
 
+/** When the context came: all of it is followed elsewhere. */
+const whenCame = ({ fulfilledTimeStamp }: { readonly fulfilledTimeStamp?: number }) => ({
+  contextAt: fulfilledTimeStamp,
+});
+
 /** Who else saved the story since it was opened here. */
 export interface SavedElsewhere {
   /** `null` for a script, or somebody who is gone. */
@@ -26,14 +31,16 @@ export const usePulse = (
   savedAt: string | undefined,
 ): SavedElsewhere | null => {
   const skip = ref.documentId === undefined;
-  const { refetch } = useGetStoryContextQuery(ref, { skip });
-  const { data } = useGetContextVersionQuery(
+  const { refetch, contextAt } = useGetStoryContextQuery(ref, { skip, selectFromResult: whenCame });
+  const { data, fulfilledTimeStamp } = useGetContextVersionQuery(
     { ...ref, documentId: ref.documentId ?? '' },
     { skip, pollingInterval: EVERY_MS },
   );
+  const isNews =
+    data !== undefined && data.version !== version && (fulfilledTimeStamp ?? 0) > (contextAt ?? 0);
   useEffect(() => {
-    if (!skip && data !== undefined && data.version !== version) void refetch();
-  }, [skip, data, version, refetch]);
+    if (isNews) void refetch();
+  }, [isNews, refetch]);
   if (data === undefined || data.savedAt === null || savedAt === undefined) return null;
   return Date.parse(data.savedAt) > Date.parse(savedAt)
     ? { by: data.savedBy, at: data.savedAt }

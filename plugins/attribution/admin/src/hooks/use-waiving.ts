@@ -11,7 +11,7 @@ import { useText } from './use-text';
 type PlainReason = Exclude<WaiverReason, WaiverDetail['reason']>;
 
 /** A flag that was let stand just now. */
-export interface JustWaived {
+interface JustWaived {
   readonly waiverId: string;
   readonly quote: string;
 }

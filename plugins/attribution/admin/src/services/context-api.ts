@@ -34,7 +34,9 @@ const contextApi = attributionApi.injectEndpoints({
           params: ref.documentId === undefined ? {} : paramsOf(ref),
         },
       }),
-      transformResponse: (response: GetContextResponse) => response.data,
+      // Thousands of links would be compared and frozen one by one, while the page waits.
+      transformResponse: (response: GetContextResponse) => Object.freeze(response.data),
+      structuralSharing: false,
       providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
     /** Whether anything has changed since a context was answered. */
@@ -49,6 +51,13 @@ const contextApi = attributionApi.injectEndpoints({
       }),
       transformResponse: (response: GetContextVersionResponse) => response.data,
       providesTags: (_result, _error, ref) => tagsOf(ref),
+    }),
+    /** Lets the content manager fetch what somebody else saved. */
+    showSaved: build.mutation<null, StoryRef>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_result, _error, { uid, documentId }) => [
+        { type: 'Document', id: `${uid}_${documentId}` },
+      ],
     }),
     /** What the server says of the saved draft. */
     getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
@@ -67,5 +76,6 @@ export const {
   useGetStoryContextQuery,
   useGetContextVersionQuery,
   useLazyGetContextVersionQuery,
+  useShowSavedMutation,
   useGetReportQuery,
 } = contextApi;
