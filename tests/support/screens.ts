@@ -251,7 +251,6 @@ export const STORY_SCREENS: readonly Screen[] = [
     name: 'lost-link',
     shows: 'a link that lost its words',
     part: 'aside:has([aria-labelledby] > h3)',
-    framed: ['aside:has([aria-labelledby] > h3)', EDITOR],
     reach: async (newsroom, sit) => {
       const story = await panelOf(newsroom, sit, 'reporter', [COUNTED]);
       const { page } = story;
@@ -264,6 +263,7 @@ export const STORY_SCREENS: readonly Screen[] = [
       await story.erase('19.'.length);
       await page.keyboard.type('21.');
       await story.save();
+      await page.getByText('Saved document').first().waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Still true' }).scrollIntoViewIfNeeded();
       return page;
     },
