@@ -92,6 +92,7 @@ describe('the quick tour of the README', () => {
     await press(card(says('Date that floats')).first(), 'Not a claim');
     await page.getByRole('menuitem', { name: says('The check is wrong') }).click();
     await page.getByText('Let stand: The check is wrong').waitFor();
+    expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(1);
   });
 
   it('5: asks an editor', async () => {
@@ -101,6 +102,7 @@ describe('the quick tour of the README', () => {
     await page.getByLabel('What the editor should know').fill('The desk knows who they are.');
     await press(page, 'Ask');
     await bare.getByText('has asked an editor').waitFor();
+    expect(await bare.getByRole('button', { name: 'Ask an editor' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -121,6 +123,7 @@ describe('the quick tour of the README', () => {
     await dialog.getByLabel('Why it may stand').fill('Named to the desk.');
     await dialog.getByRole('button', { name: says('Let it stand'), exact: true }).click();
     await page.getByText('Nothing waits for an editor.').waitFor();
+    expect(await page.getByRole('button', { name: 'Let it stand…' }).count()).toBe(0);
     await page.context().close();
   });
 

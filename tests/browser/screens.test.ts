@@ -1,11 +1,14 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepPicture, openDesk, picture, type Clip, type Desk } from '../support/browser';
+import { ARTIFACTS, keepPicture, openDesk, type Clip, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { PAGE_SCREENS, PANEL, STORY_SCREENS, type Screen } from '../support/screens';
 
 const DOCS = path.resolve(__dirname, '../../plugins/attribution/docs/screens');
+/** Bytes of a picture that the repository can bear. */
+const LARGEST = 250_000;
 /** Of the page around what a picture shows. */
 const MARGIN = 16;
 const STORIES = '/admin/content-manager/collection-types/api::story.story';
@@ -35,14 +38,14 @@ const around = async (page: Page, parts: readonly string[]): Promise<Clip> => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-/** Takes the picture; `UPDATE_SCREENS=1` (`npm run screens`) puts it into the docs. */
-const take = async (page: Page, name: string, parts?: readonly string[]): Promise<void> => {
+/** Takes the picture, and answers how large its file is; `UPDATE_SCREENS=1` (`npm run screens`) puts it into the docs. */
+const take = async (page: Page, name: string, parts?: readonly string[]): Promise<number> => {
   await page.mouse.move(0, 0);
   const clip = parts === undefined ? undefined : await around(page, parts);
-  await (process.env['UPDATE_SCREENS']
-    ? keepPicture(page, DOCS, name, clip)
-    : picture(page, name, clip));
+  const folder = process.env['UPDATE_SCREENS'] ? DOCS : ARTIFACTS;
+  await keepPicture(page, folder, name, clip);
   await page.context().close();
+  return statSync(path.join(folder, `${name}.png`)).size;
 };
 
 const framedIn = ({ part, framed = [part] }: Screen): readonly string[] => framed;
@@ -56,13 +59,13 @@ const screenCalled = (name: string): Screen => {
 describe('the docs show', () => {
   it.each([...STORY_SCREENS, ...PAGE_SCREENS])('$shows', async (screen) => {
     const page = await screen.reach(newsroom, (person) => desk.sit(person));
-    await take(page, screen.name, framedIn(screen));
+    expect(await take(page, screen.name, framedIn(screen))).toBeLessThan(LARGEST);
   });
 
   it('the panel in the dark', async () => {
     const screen = screenCalled('panel');
     const page = await screen.reach(newsroom, (person) => desk.sit(person, 'dark'));
-    await take(page, 'panel-dark', framedIn(screen));
+    expect(await take(page, 'panel-dark', framedIn(screen))).toBeLessThan(LARGEST);
   });
 
   it('the garbled story of the demo, as a reporter finds it', async () => {
@@ -71,7 +74,7 @@ describe('the docs show', () => {
     await page.goto(`${newsroom.url}${STORIES}/${story}?plugins[i18n][locale]=en`);
     await page.locator(PANEL).waitFor();
     await page.getByText('Checked as it stands now.').waitFor();
-    await take(page, 'story');
+    expect(await take(page, 'story')).toBeLessThan(LARGEST);
   });
 
   it('the panel in German', async () => {
@@ -80,7 +83,7 @@ describe('the docs show', () => {
     const page = await desk.sit('reporter', 'light', 'de');
     await page.goto(`${newsroom.url}${STORIES}/${story}?plugins[i18n][locale]=en`);
     await page.getByText('Geprüft, wie es jetzt dasteht.').waitFor();
-    await take(page, 'panel-german', [PANEL, '[data-slate-editor]']);
+    expect(await take(page, 'panel-german', [PANEL, '[data-slate-editor]'])).toBeLessThan(LARGEST);
   });
 
   it('the link dialog at 200 %', async () => {
@@ -89,6 +92,6 @@ describe('the docs show', () => {
       await zoomed.setViewportSize({ width: 720, height: 500 });
       return zoomed;
     });
-    await take(page, 'link-dialog-zoomed');
+    expect(await take(page, 'link-dialog-zoomed')).toBeLessThan(LARGEST);
   });
 });

@@ -4,7 +4,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { findChromium } from '../../scripts/chromium.mjs';
 import type { Newsroom, Person } from './newsroom';
 
-const ARTIFACTS = path.resolve(__dirname, '../artifacts');
+/** Where pictures are kept that nobody commits. */
+export const ARTIFACTS = path.resolve(__dirname, '../artifacts');
 /** More than a busy machine needs for anything here. */
 const PATIENCE_MS = 15_000;
 const VIEWPORT = { width: 1440, height: 1000 };
@@ -93,5 +94,5 @@ export const keepPicture = async (
 };
 
 /** Keeps a picture of the page in `tests/artifacts`. */
-export const picture = (page: Page, name: string, clip?: Clip): Promise<void> =>
-  keepPicture(page, ARTIFACTS, name, clip);
+export const picture = (page: Page, name: string): Promise<void> =>
+  keepPicture(page, ARTIFACTS, name);

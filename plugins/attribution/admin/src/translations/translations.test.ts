@@ -28,7 +28,7 @@ const parse = (message: string, locale: string) =>
   createIntl({ locale }).formatters.getMessageFormat(message, locale).getAst();
 
 /** The kind of an element that is nothing but words. */
-const WORDS = 0;
+const WORDS = parse('words', 'en')[0]?.type;
 
 const choicesIn = (element: Element) =>
   'options' in element ? Object.entries(element.options) : [];
