@@ -40,15 +40,18 @@ afterAll(async () => {
 });
 
 /** Takes a word out of the text, letter by letter from its middle. */
-const takeOut = async ({ page, editor, clickOn, erase }: StoryPage, word: string) => {
+const takeOut = async (story: StoryPage, word: string) => {
+  const { page, editor, clickOn, erase } = story;
   const middle = Math.floor(word.length / 2);
+  await story.checked();
   await clickOn(word);
+  await story.markCard.getByText(word).waitFor();
   await erase(middle);
   for (let letter = middle; letter < word.length; letter += 1) {
     await page.keyboard.press('Delete');
     await page.waitForTimeout(150);
   }
-  expect(await editor.textContent()).not.toContain(word);
+  await expect.poll(() => editor.textContent()).not.toContain(word);
 };
 
 describe('the quick tour of the README', () => {
