@@ -48,8 +48,7 @@ const markIn = (
     const place = placeIn(editor, field, checked, mark.span);
     if (place === null) return;
     const [from, to] = [editor.posFromIndex(place.from), editor.posFromIndex(place.to)];
-    const className = `attribution-mark ${markNameOf(mark.kind)}`;
-    const marker = editor.markText(from, to, { className });
+    const marker = editor.markText(from, to, { className: markNameOf(mark.kind) });
     entries.set(mark, { mark, marker, words: editor.getRange(from, to) });
   };
 

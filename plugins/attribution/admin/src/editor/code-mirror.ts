@@ -43,8 +43,6 @@ export interface CodeMirror {
   readonly operation: (work: () => void) => void;
   readonly changeGeneration: (isClosed: boolean) => number;
   readonly getWrapperElement: () => HTMLElement;
-  readonly on: (event: 'changes' | 'cursorActivity', listener: () => void) => void;
-  readonly off: (event: 'changes' | 'cursorActivity', listener: () => void) => void;
 }
 
 const isCodeMirror = (value: unknown): value is CodeMirror =>

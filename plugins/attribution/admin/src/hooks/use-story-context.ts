@@ -1,4 +1,5 @@
 import type { StoryContext } from '../../../contracts/context';
+import { isAbsent } from '../services/absent-answer';
 import { useGetStoryContextQuery, type StoryRef } from '../services/context-api';
 
 /** What the server says of a story, beside its text. */
@@ -9,16 +10,11 @@ export type StoryContextState =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly context: StoryContext };
 
-const ABSENT_STATUSES: readonly unknown[] = [400, 403, 404];
-
-const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-
 /** Asks the server which fields it governs, and for policy, outlets, links and waivers. */
 export const useStoryContext = (ref: StoryRef, isAllowed: boolean): StoryContextState => {
   const { data, error } = useGetStoryContextQuery(ref, { skip: !isAllowed });
   if (!isAllowed) return { status: 'absent' };
   if (data !== undefined) return { status: 'ready', context: data };
   if (error === undefined) return { status: 'loading' };
-  return ABSENT_STATUSES.includes(statusOf(error)) ? { status: 'absent' } : { status: 'failed' };
+  return isAbsent(error) ? { status: 'absent' } : { status: 'failed' };
 };
