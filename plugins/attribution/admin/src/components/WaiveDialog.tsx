@@ -1,17 +1,9 @@
-import { useState, type FormEvent } from 'react';
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-} from '@strapi/design-system';
+import { useState } from 'react';
+import { Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 import type { Finding } from '../../../engine/findings/finding';
 import type { FieldSpan } from '../../../engine/document/story-text';
 import { useText } from '../hooks/use-text';
-import { focusFirstField } from './focus';
+import { FormDialog } from './FormDialog';
 import { Notice } from './Notice';
 import { Quote } from './Quote';
 
@@ -56,9 +48,7 @@ export const WaiveDialog = ({
   const covering = index === null ? undefined : sentences[Number(index)];
   const error = isTried ? text(`attribution.waive.${reason}.missing`) : undefined;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const submit = () => {
     setIsTried(true);
     if (reason === 'other' && note.trim() !== '') onWaive({ reason, note: note.trim() });
     if (reason === 'covered-nearby' && covering !== undefined) {
@@ -67,63 +57,43 @@ export const WaiveDialog = ({
   };
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content
-        aria-describedby={undefined}
-        onOpenAutoFocus={focusFirstField}
-        onCloseAutoFocus={onCloseAutoFocus}
-      >
-        <Modal.Header closeLabel={text('attribution.dialog.close')}>
-          <Modal.Title>{text(`attribution.waive.${reason}.title`)}</Modal.Title>
-        </Modal.Header>
-        <form onSubmit={submit} noValidate>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={5}>
-              <Quote words={finding.quote} isWhole />
-              {failure === null ? null : <Notice look="danger">{failure}</Notice>}
-              {reason === 'other' ? (
-                <Field.Root
-                  name="attribution-note"
-                  required
-                  error={note.trim() === '' ? error : undefined}
-                >
-                  <Field.Label>{text('attribution.waive.other.label')}</Field.Label>
-                  <Textarea value={note} onChange={({ target }) => setNote(target.value)} />
-                  <Field.Error />
-                </Field.Root>
-              ) : (
-                <Field.Root
-                  name="attribution-covered-by"
-                  required
-                  error={covering === undefined ? error : undefined}
-                >
-                  <Field.Label>{text('attribution.waive.covered-nearby.label')}</Field.Label>
-                  <SingleSelect
-                    value={index}
-                    placeholder={text('attribution.waive.covered-nearby.choose')}
-                    onChange={(value) => setIndex(String(value))}
-                  >
-                    {sentences.map(({ words }, at) => (
-                      <SingleSelectOption key={words + String(at)} value={String(at)}>
-                        {words}
-                      </SingleSelectOption>
-                    ))}
-                  </SingleSelect>
-                  <Field.Error />
-                </Field.Root>
-              )}
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button type="button" variant="tertiary" onClick={onClose}>
-              {text('attribution.dialog.cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy}>
-              {text('attribution.waive.confirm')}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text(`attribution.waive.${reason}.title`)}
+      confirm={text('attribution.waive.confirm')}
+      isBusy={isBusy}
+      onSubmit={submit}
+      onClose={onClose}
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <Quote words={finding.quote} isWhole />
+      {failure === null ? null : <Notice look="danger">{failure}</Notice>}
+      {reason === 'other' ? (
+        <Field.Root name="attribution-note" required error={note.trim() === '' ? error : undefined}>
+          <Field.Label>{text('attribution.waive.other.label')}</Field.Label>
+          <Textarea value={note} onChange={({ target }) => setNote(target.value)} />
+          <Field.Error />
+        </Field.Root>
+      ) : (
+        <Field.Root
+          name="attribution-covered-by"
+          required
+          error={covering === undefined ? error : undefined}
+        >
+          <Field.Label>{text('attribution.waive.covered-nearby.label')}</Field.Label>
+          <SingleSelect
+            value={index}
+            placeholder={text('attribution.waive.covered-nearby.choose')}
+            onChange={(value) => setIndex(String(value))}
+          >
+            {sentences.map(({ words }, at) => (
+              <SingleSelectOption key={words + String(at)} value={String(at)}>
+                {words}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+          <Field.Error />
+        </Field.Root>
+      )}
+    </FormDialog>
   );
 };

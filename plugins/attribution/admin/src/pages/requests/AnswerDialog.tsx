@@ -1,7 +1,7 @@
-import { useRef, useState, type FormEvent } from 'react';
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
-import { focusFirstField } from '../../components/focus';
+import { FormDialog } from '../../components/FormDialog';
 import { Notice } from '../../components/Notice';
 import { Quote } from '../../components/Quote';
 import { useText } from '../../hooks/use-text';
@@ -29,8 +29,7 @@ export const AnswerDialog = ({
   const isAnswered = useRef(false);
   const isMissing = isTried && note.trim() === '';
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsTried(true);
     if (note.trim() === '') return;
     void answer({ request, outcome, note: note.trim() }).then((result) => {
@@ -41,54 +40,38 @@ export const AnswerDialog = ({
   };
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content
-        aria-describedby={undefined}
-        onOpenAutoFocus={focusFirstField}
-        onCloseAutoFocus={(event) => {
-          if (!isAnswered.current) return;
-          event.preventDefault();
-          onAnswered();
-        }}
+    <FormDialog
+      title={text(`attribution.requests.${outcome}.title`)}
+      confirm={text(`attribution.requests.${outcome}.confirm`)}
+      isBusy={isLoading}
+      onSubmit={submit}
+      onClose={onClose}
+      onCloseAutoFocus={(event) => {
+        if (!isAnswered.current) return;
+        event.preventDefault();
+        onAnswered();
+      }}
+    >
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography fontWeight="semiBold">
+          {[request.storyTitle, titleOfRule(request.rule)].join(' · ')}
+        </Typography>
+        <Quote words={request.quote} isWhole />
+      </Flex>
+      {error === undefined ? null : (
+        <Notice look="danger">
+          {text('attribution.requests.failed', { reason: failureOf(error).message })}
+        </Notice>
+      )}
+      <Field.Root
+        name="attribution-answer"
+        required
+        error={isMissing ? text(`attribution.requests.${outcome}.missing`) : undefined}
       >
-        <Modal.Header closeLabel={text('attribution.dialog.close')}>
-          <Modal.Title>{text(`attribution.requests.${outcome}.title`)}</Modal.Title>
-        </Modal.Header>
-        <form onSubmit={submit} noValidate>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={5}>
-              <Flex direction="column" alignItems="stretch" gap={2}>
-                <Typography fontWeight="semiBold">
-                  {[request.storyTitle, titleOfRule(request.rule)].join(' · ')}
-                </Typography>
-                <Quote words={request.quote} isWhole />
-              </Flex>
-              {error === undefined ? null : (
-                <Notice look="danger">
-                  {text('attribution.requests.failed', { reason: failureOf(error).message })}
-                </Notice>
-              )}
-              <Field.Root
-                name="attribution-answer"
-                required
-                error={isMissing ? text(`attribution.requests.${outcome}.missing`) : undefined}
-              >
-                <Field.Label>{text(`attribution.requests.${outcome}.label`)}</Field.Label>
-                <Textarea value={note} onChange={({ target }) => setNote(target.value)} />
-                <Field.Error />
-              </Field.Root>
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button type="button" variant="tertiary" onClick={onClose}>
-              {text('attribution.dialog.cancel')}
-            </Button>
-            <Button type="submit" loading={isLoading}>
-              {text(`attribution.requests.${outcome}.confirm`)}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+        <Field.Label>{text(`attribution.requests.${outcome}.label`)}</Field.Label>
+        <Textarea value={note} onChange={({ target }) => setNote(target.value)} />
+        <Field.Error />
+      </Field.Root>
+    </FormDialog>
   );
 };
