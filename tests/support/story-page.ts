@@ -25,9 +25,11 @@ export interface StoryPage {
   readonly write: (sentence: string) => Promise<void>;
   /** Puts the caret into the middle of these words of the Blocks editor. */
   readonly clickOn: (words: string) => Promise<void>;
+  /** Brings the pointer to the middle of these words of the Blocks editor. */
+  readonly pointAt: (words: string) => Promise<void>;
   /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
   readonly erase: (letters: number) => Promise<void>;
-  /** The card beside the words at the caret. */
+  /** The card beside the marked words at the caret or the pointer. */
   readonly markCard: Locator;
   /** The words that are underlined now. */
   readonly marked: (kind: MarkKind) => Promise<readonly string[]>;
@@ -39,6 +41,28 @@ const marksOn = (page: Page, kind: MarkKind): Promise<readonly string[]> =>
     const highlight = CSS.highlights.get(name);
     return highlight === undefined ? [] : [...highlight].map(String);
   }, `attribution-${kind}`);
+
+/** Where the middle of these words of the Blocks editor is, once they are in view. */
+const middleOf = async (page: Page, words: string): Promise<{ x: number; y: number }> => {
+  const at = await page.evaluate((wanted) => {
+    const root = document.querySelector('[data-slate-editor]');
+    const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start === -1) continue;
+      const range = document.createRange();
+      const middle = start + Math.floor(wanted.length / 2);
+      range.setStart(node, middle);
+      range.setEnd(node, middle + 1);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    }
+    return null;
+  }, words);
+  if (at === null) throw new Error(`The editor does not say “${words}”`);
+  return at;
+};
 
 const storyPageOn = (page: Page): StoryPage => {
   const editor = page.locator('[data-slate-editor]').first();
@@ -66,24 +90,12 @@ const storyPageOn = (page: Page): StoryPage => {
       await page.keyboard.type(sentence);
     },
     clickOn: async (words) => {
-      const at = await page.evaluate((wanted) => {
-        const root = document.querySelector('[data-slate-editor]');
-        const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const start = node.textContent?.indexOf(wanted) ?? -1;
-          if (start === -1) continue;
-          const range = document.createRange();
-          const middle = start + Math.floor(wanted.length / 2);
-          range.setStart(node, middle);
-          range.setEnd(node, middle + 1);
-          node.parentElement?.scrollIntoView({ block: 'center' });
-          const { left, top, height } = range.getBoundingClientRect();
-          return { x: left + 1, y: top + height / 2 };
-        }
-        return null;
-      }, words);
-      if (at === null) throw new Error(`The editor does not say “${words}”`);
-      await page.mouse.click(at.x, at.y);
+      const { x, y } = await middleOf(page, words);
+      await page.mouse.click(x, y);
+    },
+    pointAt: async (words) => {
+      const { x, y } = await middleOf(page, words);
+      await page.mouse.move(x, y, { steps: 3 });
     },
     erase: async (letters) => {
       for (let letter = 0; letter < letters; letter += 1) {
@@ -92,7 +104,7 @@ const storyPageOn = (page: Page): StoryPage => {
       }
       await page.waitForTimeout(150);
     },
-    markCard: page.getByRole('region', { name: 'About the words at the cursor' }),
+    markCard: page.getByRole('region', { name: 'About the marked words' }),
     marked: (kind) => marksOn(page, kind),
     selection: () => page.evaluate(() => String(getSelection())),
   };
@@ -113,14 +125,15 @@ export const openBrief = async (
   return brief;
 };
 
-/** Opens a story in Strapi's own edit view; without an id, the form for a new one. */
+/** Opens a story in Strapi's own edit view, or its live version there; without an id, the form for a new one. */
 export const openStory = async (
   page: Page,
   newsroom: Newsroom,
   documentId = 'create',
+  status: 'draft' | 'published' = 'draft',
 ): Promise<StoryPage> => {
   const place = `${newsroom.url}/admin/content-manager/collection-types/${STORY}`;
-  await page.goto(`${place}/${documentId}?plugins[i18n][locale]=en`);
+  await page.goto(`${place}/${documentId}?plugins[i18n][locale]=en&status=${status}`);
   const story = storyPageOn(page);
   await story.editor.waitFor();
   await story.checked();

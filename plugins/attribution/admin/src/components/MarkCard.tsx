@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { Box } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { MarkAtCaret } from '../hooks/use-marks';
+import type { MarkOnScreen } from '../hooks/use-marks';
 import { useText } from '../hooks/use-text';
+import { hasOpenMenu, MARK_CARD } from './open-card';
 import { pageDirection } from './page-direction';
 
 const GAP = 6;
@@ -32,20 +33,23 @@ const cornerFor = (words: DOMRect, { width, height }: DOMRect): Corner => {
 };
 
 /** Where the editor is drawn in a dialog of its own (full screen), the card has to be drawn in there, too. */
-const homeOf = ({ surface }: MarkAtCaret): Element =>
+const homeOf = ({ surface }: MarkOnScreen): Element =>
   surface.element.closest('[role="dialog"]') ?? document.body;
 
 /**
- * The card of the mark under the caret, beside its words. It takes no focus: writing goes on. Escape closes it, and from
- * inside gives the caret back to where it was.
+ * The card of the mark under the caret or the pointer, beside its words. It takes no focus: writing goes on. Escape closes
+ * it, and from inside gives the caret back to where it was.
  */
 export const MarkCard = ({
   at,
   onClose,
+  isReadOnly,
   children,
 }: {
-  readonly at: MarkAtCaret;
+  readonly at: MarkOnScreen;
   readonly onClose: () => void;
+  /** The live version is on the screen: the card says where what it is about can be settled. */
+  readonly isReadOnly: boolean;
   readonly children: ReactNode;
 }) => {
   const text = useText();
@@ -70,7 +74,8 @@ export const MarkCard = ({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // A menu is closed first, by itself.
+      if (event.key !== 'Escape' || hasOpenMenu()) return;
       const isInside = card.current?.contains(document.activeElement) === true;
       event.stopPropagation();
       if (isInside) at.surface.focus();
@@ -83,7 +88,7 @@ export const MarkCard = ({
   return createPortal(
     <Floating
       ref={card}
-      id="attribution-mark-card"
+      id={MARK_CARD}
       tag="section"
       aria-label={text('attribution.card.label')}
       background="neutral0"
@@ -92,6 +97,13 @@ export const MarkCard = ({
       style={corner === null ? { visibility: 'hidden', left: 0, top: 0 } : { ...corner }}
     >
       {children}
+      {isReadOnly ? (
+        <Box padding={3}>
+          <Typography variant="pi" textColor="neutral600">
+            {text('attribution.card.live')}
+          </Typography>
+        </Box>
+      ) : null}
     </Floating>,
     homeOf(at),
   );

@@ -19,6 +19,7 @@ import { useMarks } from '../hooks/use-marks';
 import { useMine } from '../hooks/use-mine';
 import { useOverwriteGuard } from '../hooks/use-overwrite-guard';
 import { useOwnRules } from '../hooks/use-own-rules';
+import { usePointedMark } from '../hooks/use-pointed-mark';
 import { usePulse } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
@@ -35,6 +36,7 @@ import { KeysHelp } from './KeysHelp';
 import { LinkedClaim } from './LinkedClaim';
 import { LinkLists } from './LinkLists';
 import { NO_HINT, targetOf, type LinkTarget } from './link-target';
+import { MARK_CARD } from './open-card';
 import { MarkCard } from './MarkCard';
 import { offersFor, type Anchorage } from './offers';
 import { OverwriteDialog } from './OverwriteDialog';
@@ -88,7 +90,13 @@ const StoryDeskOnce = ({
   const { last, state: ownRules } = useOwnRules(story, context, live.last);
   const savedElsewhere = usePulse(story, context.version, savedAt);
   const show = useShow(form.surfaces, last);
-  const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
+  const { atCaret, leaveCaret, markAt, tint } = useMarks(form.surfaces, last);
+  const { pointed, leavePointed } = usePointedMark(markAt);
+  const at = pointed ?? atCaret;
+  const leaveMark = useCallback(() => {
+    leaveCaret();
+    leavePointed();
+  }, [leaveCaret, leavePointed]);
   const { overwrite, holdSave } = useOverwriteGuard(story, savedAt);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow, holdSave });
   const [showSaved] = useShowSavedMutation();
@@ -115,7 +123,8 @@ const StoryDeskOnce = ({
     onUnfold: folding.unfold,
   });
 
-  useEffect(() => tint(activeId), [tint, activeId]);
+  const tintedId = at?.mark.id ?? visited;
+  useEffect(() => tint(tintedId), [tint, tintedId]);
   useEffect(() => {
     const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
     const list = lists.current;
@@ -214,7 +223,7 @@ const StoryDeskOnce = ({
       else if (offers.ask === 'offered') desk.actions.ask(fingerprint);
     },
     panel: () => {
-      const beside = document.querySelector('#attribution-mark-card button');
+      const beside = document.querySelector(`#${MARK_CARD} button`);
       if (beside instanceof HTMLElement) beside.focus();
       else if (activeId === null || !focusFlag(activeId)) focusPanel();
     },
@@ -226,8 +235,8 @@ const StoryDeskOnce = ({
     findings.some(
       (finding) => finding.linkable && ['new', 'changed'].includes(anchorageOf(claimSpan(finding))),
     );
-  const atFlag = findings.find(({ fingerprint }) => fingerprint === atCaret?.mark.id);
-  const atLink = context.links.find(({ documentId }) => documentId === atCaret?.mark.id);
+  const atFlag = findings.find(({ fingerprint }) => fingerprint === at?.mark.id);
+  const atLink = context.links.find(({ documentId }) => documentId === at?.mark.id);
   const open = refusal?.blockers.filter((finding) => requestOn(finding)?.state !== 'open') ?? [];
 
   return (
@@ -323,8 +332,8 @@ const StoryDeskOnce = ({
             onReplaced={({ documentId }) => changes.unlink(documentId)}
             onSettled={focusPanel}
           />
-          {atCaret === null || desk.open !== null ? null : (
-            <MarkCard at={atCaret} onClose={leaveMark}>
+          {at === null || (atFlag ?? atLink) === undefined || desk.open !== null ? null : (
+            <MarkCard at={at} onClose={leaveMark} isReadOnly={isReadOnly}>
               {atFlag === undefined ? null : (
                 <FlagCard view={viewOf(atFlag)} actions={desk.actions} place="text" />
               )}

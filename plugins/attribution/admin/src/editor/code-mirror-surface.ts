@@ -1,8 +1,9 @@
 import { placesOf } from '../../../engine/document/offset-map';
 import { spanOf, type Span } from '../../../engine/text/span';
 import type { Checked } from '../analysis/analysis-message';
-import type { CodeMirror, TextMarker } from './code-mirror';
+import type { CodeMirror, Position, TextMarker } from './code-mirror';
 import { followSpan } from './follow-blocks';
+import { aroundLines } from './lines';
 import { gravestFirst, markNameOf, type Mark } from './mark';
 import type { Marked, Surface } from './surface';
 
@@ -52,6 +53,26 @@ const markIn = (
     entries.set(mark, { mark, marker, words: editor.getRange(from, to) });
   };
 
+  /** The marks that hold all from one index to another. */
+  const holding = (from: number, to: number): readonly Mark[] =>
+    [...entries.values()]
+      .filter(({ marker }) => {
+        const found = marker.find();
+        return (
+          found !== undefined &&
+          editor.indexFromPos(found.from) <= from &&
+          to <= editor.indexFromPos(found.to)
+        );
+      })
+      .map(({ mark }) => mark)
+      .toSorted(gravestFirst);
+  const find = (id: string): ReturnType<TextMarker['find']> =>
+    [...entries.values()].find(({ mark }) => mark.id === id)?.marker.find();
+  const rectAt = (position: Position): DOMRect => {
+    const { left, right, top, bottom } = editor.charCoords(position, 'window');
+    return new DOMRect(left, top, right - left, bottom - top);
+  };
+
   return {
     repaint: () =>
       editor.operation(() => {
@@ -68,28 +89,22 @@ const markIn = (
       const [from, to] = [editor.getCursor('from'), editor.getCursor('to')].map((position) =>
         editor.indexFromPos(position),
       );
-      if (from === undefined || to === undefined) return [];
-      return [...entries.values()]
-        .filter(({ marker }) => {
-          const found = marker.find();
-          return (
-            found !== undefined &&
-            editor.indexFromPos(found.from) <= from &&
-            to <= editor.indexFromPos(found.to)
-          );
-        })
-        .map(({ mark }) => mark)
-        .toSorted(gravestFirst);
+      return from === undefined || to === undefined ? [] : holding(from, to);
     },
-    rectOf: (mark) => {
-      const found = entries.get(mark)?.marker.find();
-      if (found === undefined) return null;
-      const { left, right, top, bottom } = editor.charCoords(found.from, 'window');
-      return new DOMRect(left, top, right - left, bottom - top);
+    at: (x, y) => {
+      // Beside a line, CodeMirror answers the place of the line that is nearest.
+      const element = document.elementFromPoint(x, y)?.closest('[class*="attribution-"]') ?? null;
+      if (element === null) return [];
+      const at = editor.indexFromPos(editor.coordsChar({ left: x, top: y }, 'window'));
+      return holding(at, at);
+    },
+    rectOf: (id) => {
+      const found = find(id);
+      return found === undefined ? null : aroundLines(rectAt(found.from), rectAt(found.to));
     },
     tint: (id) => {
       tint?.clear();
-      const found = [...entries.values()].find(({ mark }) => mark.id === id)?.marker.find();
+      const found = id === null ? undefined : find(id);
       tint =
         found === undefined
           ? null

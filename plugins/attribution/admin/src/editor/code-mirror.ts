@@ -1,5 +1,5 @@
 /** A place in a CodeMirror 5 document. */
-interface Position {
+export interface Position {
   readonly line: number;
   readonly ch: number;
 }
@@ -40,6 +40,10 @@ export interface CodeMirror {
     readonly top: number;
     readonly bottom: number;
   };
+  readonly coordsChar: (
+    point: { readonly left: number; readonly top: number },
+    mode: 'window',
+  ) => Position;
   readonly operation: (work: () => void) => void;
   readonly changeGeneration: (isClosed: boolean) => number;
   readonly getWrapperElement: () => HTMLElement;

@@ -15,6 +15,7 @@ export const inputOf = (field: string): TextBox | null => {
 const NOTHING_MARKED: ReturnType<Surface['mark']> = {
   repaint: () => undefined,
   underCaret: () => [],
+  at: () => [],
   rectOf: () => null,
   tint: () => undefined,
   erase: () => undefined,

@@ -16,7 +16,7 @@ export interface Mark {
 /** Name of the highlight or class that paints a kind of mark, or the one that is active. */
 export const markNameOf = (kind: MarkKind | 'active'): string => `attribution-${kind}`;
 
-/** Marks under one caret with the gravest first, and of equals the shortest: the one that is meant. */
+/** Marks in one place with the gravest first, and of equals the shortest: the one that is meant. */
 export const gravestFirst = (a: Mark, b: Mark): number =>
   MARK_KINDS.indexOf(b.kind) - MARK_KINDS.indexOf(a.kind) ||
   a.span.end - a.span.start - (b.span.end - b.span.start);

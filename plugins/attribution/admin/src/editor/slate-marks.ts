@@ -5,6 +5,7 @@ import { elementOf } from './captured-editors';
 import { isOn, placeNow, trailOf, type BlockTrail, type LeafPlace } from './follow-blocks';
 import { paint, unpaint } from './highlights';
 import { leafSpansOf, type LeafSpan } from './leaf-spans';
+import { aroundLines, isOnLine } from './lines';
 import { gravestFirst, type Mark } from './mark';
 import { nearBlocksOf } from './near-blocks';
 import { rangeOf } from './slate-ranges';
@@ -25,6 +26,8 @@ const SLICE_MS = 8;
 
 /** Up to so many, all marks are painted; of more, those near what is in view: else the browser redraws the whole page. */
 const PAINT_ALL = 500;
+const linesOf = (range: Range | null): readonly DOMRect[] =>
+  range === null ? [] : [...range.getClientRects()];
 const isBlank = (words: string): boolean => words.trim() === '';
 
 /** Paints marks in a Blocks editor, and keeps them on their words whatever happens around these. */
@@ -152,9 +155,17 @@ export const markInSlate = (
         .filter((mark) => atFocus.has(mark))
         .toSorted(gravestFirst);
     },
-    rectOf: (mark) => {
-      const entry = entriesSoFar().find((one) => one.mark === mark && one.range !== null);
-      return entry?.range?.getClientRects()[0] ?? null;
+    at: (x, y) =>
+      entriesSoFar()
+        .filter(({ range }) => linesOf(range).some((line) => isOnLine(line, x, y)))
+        .map(({ mark }) => mark)
+        .toSorted(gravestFirst),
+    rectOf: (id) => {
+      const own = entriesSoFar().filter(({ mark }) => mark.id === id);
+      const lines = own.flatMap(({ range }) => linesOf(range));
+      const [first] = lines;
+      const last = lines.at(-1);
+      return first === undefined || last === undefined ? null : aroundLines(first, last);
     },
     tint: (id) => {
       tinted = id;

@@ -13,8 +13,10 @@ export interface Marked {
   readonly repaint: (touched?: ReadonlySet<Node>) => void;
   /** The marks that the caret stands on, or that hold all that is selected; none while the editor has no focus. */
   readonly underCaret: () => readonly Mark[];
-  /** Where a mark is on the screen, in CSS pixels of the viewport; `null` while it is not. */
-  readonly rectOf: (mark: Mark) => DOMRect | null;
+  /** The marks whose words stand at a point of the viewport, the gravest first. */
+  readonly at: (x: number, y: number) => readonly Mark[];
+  /** Where the mark with this id is on the screen, all its lines together, in CSS pixels of the viewport; `null` while it is not. */
+  readonly rectOf: (id: string) => DOMRect | null;
   /** Tints the mark with this id, and no other. */
   readonly tint: (id: string | null) => void;
   /** Takes them off the page. */

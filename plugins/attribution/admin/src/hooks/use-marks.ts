@@ -3,6 +3,7 @@ import type { Checked } from '../analysis/analysis-message';
 import type { Mark } from '../editor/mark';
 import type { Marked, Surface } from '../editor/surface';
 import { onSurfaceChange } from '../editor/surfaces';
+import { movesCaret } from './moves-caret';
 
 const marksOf = ({ report, links }: Checked): readonly Mark[] => [
   ...links.flatMap((link): Mark[] =>
@@ -21,22 +22,20 @@ interface Shown {
   readonly marked: Marked;
 }
 
-/** A mark that the caret stands on, and where: in CSS pixels of the viewport. */
-export interface MarkAtCaret {
+/** A mark in an editor, and where it is: in CSS pixels of the viewport. */
+export interface MarkOnScreen {
   readonly mark: Mark;
   readonly surface: Surface;
   readonly rect: () => DOMRect | null;
 }
+export type MarkAt = (x: number, y: number) => MarkOnScreen | null;
 
-/** Keys that bring the caret somewhere; any other key writes. */
-const MOVES = /^(?:Arrow|Home|End|Page|F\d|Escape|Tab|Alt|Shift|Control|Meta)/u;
-
-/** Underlines flags and linked claims in the editors, and knows which one the caret has come to stand on. */
+/** Underlines flags and linked claims in the editors, and knows which one the caret has come to stand on, or stands at a point. */
 export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | null) => {
   const shown = useRef<readonly Shown[]>([]);
   const tinted = useRef<string | null>(null);
   const isWriting = useRef(false);
-  const [atCaret, setAtCaret] = useState<MarkAtCaret | null>(null);
+  const [atCaret, setAtCaret] = useState<MarkOnScreen | null>(null);
 
   useEffect(() => {
     if (checked === null) return;
@@ -70,27 +69,44 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     [],
   );
 
+  /** The first mark that an editor answers; each check paints its marks anew, so its place is asked for by its id. */
+  const first = useCallback((ask: (shown: Shown) => readonly Mark[]): MarkOnScreen | null => {
+    for (const one of shown.current) {
+      const [mark] = ask(one);
+      if (mark === undefined) continue;
+      const rect = () =>
+        shown.current.map(({ marked }) => marked.rectOf(mark.id)).find((found) => found !== null) ??
+        null;
+      return { mark, surface: one.surface, rect };
+    }
+    return null;
+  }, []);
+  const markAt = useCallback<MarkAt>(
+    (x, y) => {
+      const top = document.elementFromPoint(x, y);
+      return first(({ surface, marked }) => (surface.element.contains(top) ? marked.at(x, y) : []));
+    },
+    [first],
+  );
+
   const look = useCallback(() => {
     if (isWriting.current) return;
-    for (const { surface, marked } of shown.current) {
-      const [mark] = marked.underCaret();
-      if (mark === undefined) continue;
-      setAtCaret((before) =>
-        before?.mark.id === mark.id ? before : { mark, surface, rect: () => marked.rectOf(mark) },
-      );
+    const found = first(({ marked }) => marked.underCaret());
+    if (found !== null) {
+      setAtCaret((before) => (before?.mark.id === found.mark.id ? before : found));
       return;
     }
     const { activeElement } = document;
     if (shown.current.some(({ surface }) => surface.element.contains(activeElement))) {
       setAtCaret(null);
     }
-  }, []);
+  }, [first]);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       const isInText = shown.current.some(({ surface }) =>
         surface.element.contains(document.activeElement),
       );
-      isWriting.current = isInText && !MOVES.test(key);
+      isWriting.current = isInText && !movesCaret(key);
       if (isWriting.current) setAtCaret(null);
     };
     const onPointer = () => {
@@ -113,5 +129,5 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     for (const { marked } of shown.current) marked.tint(id);
   }, []);
 
-  return { atCaret, leaveMark: useCallback(() => setAtCaret(null), []), tint };
+  return { atCaret, leaveCaret: useCallback(() => setAtCaret(null), []), markAt, tint };
 };
