@@ -157,6 +157,7 @@ describe('in a page that reads from right to left', () => {
       ['Find a record', 'New record'].map((name) => page.getByRole('tab', { name }).boundingBox()),
     );
     expect(find?.x).toBeGreaterThan(make?.x ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
     const box = await dialog.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);

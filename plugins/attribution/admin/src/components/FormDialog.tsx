@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useText } from '../hooks/use-text';
 import { focusFirstField } from './focus';
+import { MirroredPage } from './MirroredPage';
 
 /** A dialog that asks for something: its first field has the focus, *Cancel* and Escape leave it. */
 export const FormDialog = ({
@@ -40,6 +41,7 @@ export const FormDialog = ({
         <Modal.Header closeLabel={text('attribution.dialog.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
+        <MirroredPage />
         <form onSubmit={submit} noValidate>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>

@@ -39,6 +39,7 @@ import { NO_HINT, targetOf, type LinkTarget } from './link-target';
 import { MARK_CARD } from './open-card';
 import { MarkCard } from './MarkCard';
 import { offersFor, type Anchorage } from './offers';
+import { MirroredPage } from './MirroredPage';
 import { OverwriteDialog } from './OverwriteDialog';
 import { pageDirection } from './page-direction';
 import { PanelNotices } from './PanelNotices';
@@ -251,6 +252,7 @@ const StoryDeskOnce = ({
       style={{ overflowWrap: 'anywhere' }}
     >
       <MarkStyles />
+      <MirroredPage />
       <ReportStatus
         live={live}
         last={last}

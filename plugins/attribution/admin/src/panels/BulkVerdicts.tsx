@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { unstable_useDocumentActions as useDocumentActions, useTable } from '@strapi/strapi/admin';
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { MirroredPage } from '../components/MirroredPage';
 import { Notice } from '../components/Notice';
 import { useText } from '../hooks/use-text';
 import { isAbsent } from '../services/absent-answer';
@@ -72,6 +73,7 @@ const Verdicts = ({
 
   return (
     <>
+      <MirroredPage />
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {failure === null ? null : (
