@@ -5,6 +5,7 @@ import { openStory } from '../support/story-page';
 
 const UNFINISHED = 'Who owns the boats? TK';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
+const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 const CLEAN = 'What do the old boats have to say?';
 
 let newsroom: Newsroom;
@@ -69,6 +70,26 @@ describe('an editor who publishes', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Published document').first().waitFor();
     expect(await newsroom.isLive(documentId)).toBe(true);
+  });
+});
+
+describe('a policy that changes while a story is open (S23)', () => {
+  const daily = { preset: 'daily', whenNotChecked: 'block', severities: {} };
+
+  it('weighs its flags anew within ten seconds, and the refusal goes by it', async () => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [CLEAN, COUNTED] });
+    const story = await openStory(await desk.sit('editor'), newsroom, documentId);
+    const { page } = story;
+    expect(await story.totals.textContent()).toMatch(/^Nothing blocks · 1 warning/u);
+    await newsroom.replacePolicy({ ...daily, severities: { 'unattributed-number': 'error' } });
+    await page.getByRole('button', { name: 'Publish (1 blocking)' }).waitFor({ timeout: 10_000 });
+    expect(await story.totals.textContent()).toMatch(/^1 blocker/u);
+    expect((await story.marked('error')).join('')).toContain('Hundreds of boats');
+    expect(await story.marked('warning')).toEqual([]);
+    await picture(page, 'policy-changed');
+    await page.getByRole('button', { name: 'Publish (1 blocking)' }).click();
+    await page.getByRole('alertdialog').getByText('Hundreds of boats').first().waitFor();
+    await newsroom.replacePolicy(daily);
   });
 });
 

@@ -112,6 +112,35 @@ describe('publishing a list', () => {
     await rowOf(page, 'Night note 48').getByText('Published').waitFor();
   });
 
+  it('says of which no verdict was to be had, and leaves those alone', async () => {
+    const publishable = await newsroom.makeStory({ title: 'Tide note', body: [CLEAN] });
+    const unread = await newsroom.makeStory({ title: 'Tide note that nobody read', body: [CLEAN] });
+    const page = await openList('Tide note');
+    await rowOf(page, 'Tide note that nobody read').waitFor();
+    await page.route('**/attribution/verdicts', (route) => route.abort());
+    await chooseAll(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Not checked: the server did not answer').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Publish/u }).count()).toBe(0);
+    await picture(page, 'bulk-no-verdicts');
+    await page.unroute('**/attribution/verdicts');
+    await page.route('**/attribution/verdicts', async (route) => {
+      const response = await route.fetch();
+      const { data } = await response.json();
+      const judged = data.map((verdict: { documentId: string }) =>
+        verdict.documentId === unread ? { ...verdict, outcome: 'not-checked' } : verdict,
+      );
+      await route.fulfill({ response, json: { data: judged } });
+    });
+    await dialog.getByRole('button', { name: 'Check again' }).click();
+    const notChecked = dialog.getByRole('region', { name: 'Not checked (1)' });
+    await notChecked.getByText('Tide note that nobody read').waitFor();
+    await picture(page, 'bulk-not-checked');
+    await dialog.getByRole('button', { name: 'Publish the one that passes' }).click();
+    await dialog.getByText('1 story was published.').waitFor();
+    expect(await Promise.all([publishable, unread].map(newsroom.isLive))).toEqual([true, false]);
+  });
+
   it('publishes nothing for who goes back', async () => {
     const documentId = await newsroom.makeStory({ title: 'Dawn note', body: [CLEAN] });
     await newsroom.makeStory({ title: 'Dawn note, unfinished', body: [UNFINISHED] });

@@ -28,6 +28,8 @@ export interface Newsroom {
   readonly makeStory: (draft: StoryDraft) => Promise<string>;
   /** Makes a brief, written in Markdown, as the editor; answers its document id. */
   readonly makeBrief: (draft: { readonly title: string; readonly text: string }) => Promise<string>;
+  /** Puts another policy in force, as the admin. */
+  readonly replacePolicy: (policy: object) => Promise<void>;
   /** Document id of the demo story with this slug. */
   readonly storyWith: (slug: string) => Promise<string>;
   /** Whether readers see the story. */
@@ -133,15 +135,16 @@ const answerOf = async (response: Response): Promise<Answer> => {
   return body;
 };
 
-const post = (url: string, body: object, token?: string) =>
+const send = (method: 'POST' | 'PUT', url: string, body: object, token?: string) =>
   fetch(url, {
-    method: 'POST',
+    method,
     headers: {
       'content-type': 'application/json',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify(body),
   }).then(answerOf);
+const post = send.bind(null, 'POST');
 
 const blocksOf = (paragraphs: readonly string[]) =>
   paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
@@ -155,8 +158,11 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
   const talk = await start(environmentFor(port, database));
   const url = `http://127.0.0.1:${port}`;
   const emailOf = (person: Person) => `${person}@newsroom.example`;
-  const login = { email: emailOf('editor'), password: PASSWORD };
-  const token = (await post(`${url}/admin/login`, login)).data['token'];
+  const tokenOf = async (person: Person) =>
+    (await post(`${url}/admin/login`, { email: emailOf(person), password: PASSWORD })).data[
+      'token'
+    ];
+  const token = await tokenOf('editor');
 
   return {
     url,
@@ -171,6 +177,8 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
       const place = `${url}/content-manager/collection-types/api::brief.brief`;
       return String((await post(place, draft, token)).data['documentId']);
     },
+    replacePolicy: async (policy) =>
+      void (await send('PUT', `${url}/attribution/policy`, policy, await tokenOf('admin'))),
     storyWith: async (slug) => String(await talk.ask('storyWith', slug)),
     isLive: async (documentId) => (await talk.ask('isLive', documentId)) === true,
     linkAll: async (documentId, selectors) =>
