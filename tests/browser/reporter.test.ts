@@ -196,6 +196,41 @@ describe('a reporter', () => {
   });
 });
 
+describe('what could not be checked', () => {
+  const openWithout = async (files: string) => {
+    const documentId = await newsroom.makeStory({ title: 'Boats', body: [COUNTED] });
+    const page = await desk.sit('reporter');
+    await page.route(files, (route) => route.abort());
+    await page.goto(
+      `${newsroom.url}/admin/content-manager/collection-types/api::story.story/${documentId}`,
+    );
+    return page;
+  };
+
+  it('is said in the panel, and can be checked again', async () => {
+    const page = await openWithout('**/analysis.worker*');
+    await page.getByText('Not checked: the check itself could not be loaded').waitFor();
+    await picture(page, 'not-checked');
+    await page.unroute('**/analysis.worker*');
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await page.getByText('Checked as it stands now.').waitFor();
+    expect(await page.getByText('Not checked').count()).toBe(0);
+  });
+
+  it('by the models is read by patterns, until they come', async () => {
+    const page = await openWithout('**/*.bin');
+    const notice = page.getByText('The trained models could not be loaded');
+    await notice.waitFor();
+    await page.getByText('Checked as it stands now.').waitFor();
+    await picture(page, 'read-by-patterns');
+    await page.unroute('**/*.bin');
+    await page.locator('[data-slate-editor]').click();
+    await page.keyboard.type('Where do they go? ');
+    await notice.waitFor({ state: 'detached' });
+    expect(await page.getByText('Not checked').count()).toBe(0);
+  });
+});
+
 describe('with the keyboard alone', () => {
   it('Alt+F8 walks from flag to flag', async () => {
     const documentId = await newsroom.makeStory({ title: 'Boats', body: [GARBLED, COUNTED] });

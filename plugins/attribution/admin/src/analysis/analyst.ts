@@ -53,7 +53,10 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
     pending.clear();
   };
 
-  worker.addEventListener('error', ({ message }) => failAll(message));
+  worker.addEventListener('error', (event) =>
+    // Where its program does not come, a worker says nothing more.
+    failAll(event instanceof ErrorEvent ? event.message : 'unloaded'),
+  );
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
     const request = pending.get(data.id);
     if (request === undefined) return;

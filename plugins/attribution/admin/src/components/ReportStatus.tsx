@@ -3,7 +3,7 @@ import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import type { Severity } from '../../../engine/findings/finding';
 import type { Checked } from '../analysis/analysis-message';
 import type { LiveReport } from '../hooks/use-live-report';
-import { useText } from '../hooks/use-text';
+import { useText, type MessageId } from '../hooks/use-text';
 import { Notice } from './Notice';
 
 const countOf = ({ findings }: Checked['report'], severity: Severity): number =>
@@ -26,14 +26,21 @@ const Totals = ({ checked }: { readonly checked: Checked | null }) => {
   );
 };
 
+/** Reasons that have words of their own. */
+const REASONS: Readonly<Record<string, MessageId>> = {
+  timeout: 'attribution.panel.not-checked.timeout',
+  unloaded: 'attribution.panel.not-checked.unloaded',
+};
+
 const Failure = ({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) => {
   const text = useText();
+  const reason = REASONS[why];
   return (
     <>
       <Notice look="danger">
-        {why === 'timeout'
-          ? text('attribution.panel.not-checked.timeout')
-          : text('attribution.panel.not-checked.failed', { reason: why })}
+        {reason === undefined
+          ? text('attribution.panel.not-checked.failed', { reason: why })
+          : text(reason)}
       </Notice>
       <Button type="button" size="S" variant="tertiary" onClick={onRetry}>
         {text('attribution.panel.retry')}
