@@ -253,6 +253,27 @@ describe('a source', () => {
     expect((await story.marked('linked')).join(' ')).not.toContain('ferries');
   });
 
+  it('serves all claims that name it: first for want of a record, then at the record it has', async () => {
+    const story = await draft(
+      'The Meridian Wire reported that 40 boats were scrapped in 2019.',
+      'The Meridian Wire reported that another 12 ferries burned in 2014.',
+      'The Meridian Wire reported that seven tugs sank in 2011.',
+    );
+    const { page } = story;
+    await page.getByRole('button', { name: 'Link all 3 that rest on Meridian Wire…' }).waitFor();
+    await link(story, 'outlet-named-unlinked', 'ferry company', /Island ferry company cancelled/u);
+    await page.getByRole('button', { name: /^Link all 2 to Meridian Wire/u }).click();
+    const dialog = page.getByRole('dialog', { name: /^Link 2 claims to Meridian Wire/u });
+    await dialog.getByRole('checkbox', { name: /12 ferries/u, checked: true }).waitFor();
+    await dialog.getByRole('checkbox', { name: /seven tugs/u, checked: true }).waitFor();
+    await picture(page, 'link-all');
+    await dialog.getByRole('button', { name: 'Link all 2' }).click();
+    await page.getByRole('heading', { name: 'Linked claims (3)' }).waitFor();
+    const linked = (await story.marked('linked')).join(' ');
+    expect(linked).toContain('12 ferries');
+    expect(linked).toContain('seven tugs');
+  });
+
   it('is tied to any words that are selected, by keyboard alone', async () => {
     const story = await draft('The harbour was quiet that night.');
     const { page } = story;
@@ -363,6 +384,39 @@ describe('a link whose words are edited (S4)', () => {
     await story.write(COUNTED);
     await page.getByText('now stand in several places').waitFor();
     expect(await story.marked('linked')).toEqual([]);
+  });
+});
+
+describe('a block that is dragged to another place', () => {
+  it('takes its marks and its link along', async () => {
+    const story = await draft(COUNTED, 'Where do they go?', GARBLED);
+    await link(story, 'Hundreds', 'annual report', /Annual report of the port authority/u);
+    const { page, editor } = story;
+    await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const marksBefore = [...(await story.marked('linked')), ...(await story.marked('error'))];
+    const blocks = editor.locator('[data-slate-node=element]');
+    await blocks.first().hover();
+    const handle = await editor.locator('[role=button]').first().boundingBox();
+    const last = await blocks.last().boundingBox();
+    if (handle === null || last === null) throw new Error('There is nothing to drag, or no place');
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(last.x + 60, last.y + last.height / 2, { steps: 8 });
+    await page.mouse.move(last.x + 60, last.y + last.height - 2, { steps: 4 });
+    await page.mouse.up();
+    await editor.filter({ hasText: /Where do they go\?.*reportedly CNN\..*Hundreds/su }).waitFor();
+    await story.checked();
+    const marksNow = async () => [
+      ...(await story.marked('linked')),
+      ...(await story.marked('error')),
+    ];
+    await expect.poll(marksNow).toEqual(marksBefore);
+    expect(marksBefore.join(' ')).toMatch(/Hundreds.*reportedly CNN/u);
+    expect(await page.getByRole('heading', { name: /^Lost links/u }).count()).toBe(0);
+    await story.save();
+    await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
+    await expect.poll(marksNow).toEqual(marksBefore);
   });
 });
 
