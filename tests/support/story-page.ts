@@ -25,6 +25,8 @@ export interface StoryPage {
   readonly write: (sentence: string) => Promise<void>;
   /** Puts the caret into the middle of these words of the Blocks editor. */
   readonly clickOn: (words: string) => Promise<void>;
+  /** Presses a key that moves the caret, and waits until the Blocks editor knows where it is: it asks ten times a second. */
+  readonly moveTo: (key: 'Home' | 'End' | 'Control+Home' | 'Control+End') => Promise<void>;
   /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
   readonly erase: (letters: number) => Promise<void>;
   /** The card beside the words at the caret. */
@@ -43,6 +45,10 @@ const marksOn = (page: Page, kind: MarkKind): Promise<readonly string[]> =>
 const storyPageOn = (page: Page): StoryPage => {
   const editor = page.locator('[data-slate-editor]').first();
   const checked = () => page.getByText('Checked as it stands now.').waitFor();
+  const moveTo = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(250);
+  };
   return {
     page,
     editor,
@@ -61,7 +67,7 @@ const storyPageOn = (page: Page): StoryPage => {
     },
     write: async (sentence) => {
       await editor.click();
-      await page.keyboard.press('Control+End');
+      await moveTo('Control+End');
       await page.keyboard.press('Enter');
       await page.keyboard.type(sentence);
     },
@@ -85,6 +91,7 @@ const storyPageOn = (page: Page): StoryPage => {
       if (at === null) throw new Error(`The editor does not say “${words}”`);
       await page.mouse.click(at.x, at.y);
     },
+    moveTo,
     erase: async (letters) => {
       for (let letter = 0; letter < letters; letter += 1) {
         await page.waitForTimeout(150);
