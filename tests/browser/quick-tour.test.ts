@@ -65,7 +65,7 @@ describe('the quick tour of the README', () => {
     const { page } = letters;
     await page.getByRole('heading', { name: says('Attribution'), exact: true }).waitFor();
     await press(letters.card(says('Attribution garbled')), 'Show in text');
-    expect(await letters.selection()).toContain('reportedly Reuters');
+    await expect.poll(() => letters.selection()).toContain('reportedly Reuters');
   });
 
   it('2: puts the sentence right at one stroke', async () => {
@@ -95,7 +95,7 @@ describe('the quick tour of the README', () => {
     await press(card(says('Date that floats')).first(), 'Not a claim');
     await page.getByRole('menuitem', { name: says('The check is wrong') }).click();
     await page.getByText('Let stand: The check is wrong').waitFor();
-    expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Open again' }).count()).toBe(1);
   });
 
   it('5: asks an editor', async () => {
@@ -105,7 +105,7 @@ describe('the quick tour of the README', () => {
     await page.getByLabel('What the editor should know').fill('The desk knows who they are.');
     await press(page, 'Ask');
     await bare.getByText('has asked an editor').waitFor();
-    expect(await bare.getByRole('button', { name: 'Ask an editor' }).count()).toBe(0);
+    await expect.poll(() => bare.getByRole('button', { name: 'Ask an editor' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -126,7 +126,7 @@ describe('the quick tour of the README', () => {
     await dialog.getByLabel('Why it may stand').fill('Named to the desk.');
     await dialog.getByRole('button', { name: says('Let it stand'), exact: true }).click();
     await page.getByText('Nothing waits for an editor.').waitFor();
-    expect(await page.getByRole('button', { name: 'Let it stand…' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Let it stand…' }).count()).toBe(0);
     await page.context().close();
   });
 

@@ -29,7 +29,7 @@ describe('a reporter', () => {
     const card = story.card('garbled-attribution');
     expect(await card.getByText('Blocker').isVisible()).toBe(true);
     expect(await card.getByText('Only an editor can let this one stand').isVisible()).toBe(true);
-    expect((await story.marked('error')).join(' ')).toContain('Reuters');
+    await expect.poll(async () => (await story.marked('error')).join(' ')).toContain('Reuters');
   });
 
   it('sees a flag appear for what was just typed, saved or not', async () => {
@@ -38,11 +38,13 @@ describe('a reporter', () => {
       body: ['Where do old boats go?'],
     });
     const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
-    expect(await story.totals.textContent()).toContain('Nothing blocks');
+    await expect.poll(() => story.totals.textContent()).toContain('Nothing blocks');
     await story.write(GARBLED);
     await story.card('garbled-attribution').waitFor();
-    expect(await story.totals.textContent()).toMatch(/^\d blocker/u);
-    expect((await story.marked('error')).join(' ')).toContain('reportedly CNN');
+    await expect.poll(() => story.totals.textContent()).toMatch(/^\d blocker/u);
+    await expect
+      .poll(async () => (await story.marked('error')).join(' '))
+      .toContain('reportedly CNN');
     await story.page.getByText('Save the story first to link sources').waitFor();
   });
 
@@ -54,7 +56,7 @@ describe('a reporter', () => {
     const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
     const before = await story.marked('error');
     await story.editor.click();
-    await story.page.keyboard.press('Control+Home');
+    await story.moveTo('Control+Home');
     for (const letter of 'On the quay, ') {
       await story.page.keyboard.type(letter);
       expect(await story.marked('error')).toEqual(before);
@@ -69,10 +71,10 @@ describe('a reporter', () => {
     const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
     await story.write('Our sister paper was there.');
     await story.page.getByText('own rules look at the text once it is saved').waitFor();
-    expect(await story.card('unnamed-sister-paper').count()).toBe(0);
+    await expect.poll(() => story.card('unnamed-sister-paper').count()).toBe(0);
     await story.save();
     await story.card('unnamed-sister-paper').getByText('which title it was').waitFor();
-    expect(await story.marked('warning')).toContain('Our sister paper');
+    await expect.poll(() => story.marked('warning')).toContain('Our sister paper');
   });
 
   it('asks to see the rest of what a rule says over and over', async () => {
@@ -84,10 +86,10 @@ describe('a reporter', () => {
     const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
     const cards = story.card('unattributed-number');
     await cards.first().waitFor();
-    expect(await cards.count()).toBe(5);
+    await expect.poll(() => cards.count()).toBe(5);
     expect((await story.marked('warning')).length).toBeGreaterThanOrEqual(7);
     await cards.last().getByRole('button', { name: 'and 2 more like it' }).click();
-    expect(await cards.count()).toBe(7);
+    await expect.poll(() => cards.count()).toBe(7);
     const focused = await story.page.evaluate(() => document.activeElement?.id);
     expect(focused).toBe(await cards.nth(5).getAttribute('id'));
   });
@@ -96,7 +98,7 @@ describe('a reporter', () => {
     const story = await openStory(await desk.sit('reporter'), newsroom);
     await story.write(GARBLED);
     await story.card('garbled-attribution').waitFor();
-    expect(await story.totals.textContent()).toMatch(/^\d blocker/u);
+    await expect.poll(() => story.totals.textContent()).toMatch(/^\d blocker/u);
     const ask = story.card('garbled-attribution').getByRole('button', { name: 'Ask an editor' });
     expect(await ask.isDisabled()).toBe(true);
   });
@@ -108,7 +110,7 @@ describe('a reporter', () => {
     });
     const story = await openStory(await desk.sit('reporter'), newsroom, documentId);
     await story.card('garbled-attribution').getByRole('button', { name: 'Show in text' }).click();
-    expect(await story.selection()).toContain('reportedly CNN');
+    await expect.poll(() => story.selection()).toContain('reportedly CNN');
     await story.card('placeholder-marker').getByRole('button', { name: 'Show in text' }).click();
     const selected = await story.page.evaluate(() => {
       const input = document.activeElement;
@@ -128,9 +130,11 @@ describe('a reporter', () => {
     await page.getByText('Yard lays off').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /Minutes of the Port Ansel council/u }).click();
     await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect((await story.marked('linked')).join('')).toContain('Hundreds of boats');
-    expect(await story.totals.textContent()).toContain('1 linked');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect
+      .poll(async () => (await story.marked('linked')).join(''))
+      .toContain('Hundreds of boats');
+    await expect.poll(() => story.totals.textContent()).toContain('1 linked');
   });
 
   it('makes a record from the sentence, and reads beside each field what is wrong with it', async () => {
@@ -148,7 +152,7 @@ describe('a reporter', () => {
     await page.getByLabel('Address').fill('https://register.example/boats');
     await page.getByRole('button', { name: 'Make record and link' }).click();
     await page.getByRole('heading', { name: 'Register of scrapped boats' }).waitFor();
-    expect(await story.totals.textContent()).toContain('1 linked');
+    await expect.poll(() => story.totals.textContent()).toContain('1 linked');
   });
 
   it('unlinks again, and is told of a link that lost its words', async () => {
@@ -164,7 +168,7 @@ describe('a reporter', () => {
     await page.keyboard.type('Nothing is left of it.');
     await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor();
     await page.getByText('no longer in the story').waitFor();
-    expect(await story.marked('linked')).toEqual([]);
+    await expect.poll(() => story.marked('linked')).toEqual([]);
     await page.getByRole('button', { name: 'Remove link' }).click();
     await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor({ state: 'detached' });
   });
@@ -176,7 +180,7 @@ describe('a reporter', () => {
     await story.card('Hundreds').getByRole('button', { name: 'Not a claim' }).first().click();
     await page.getByRole('menuitem', { name: 'Not a claim' }).click();
     await page.getByText('Let stand: Not a claim').waitFor();
-    expect(await page.getByRole('button', { name: 'Not a claim' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Not a claim' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Open again' }).click();
     await page.getByRole('button', { name: 'Not a claim' }).first().waitFor();
   });
@@ -192,7 +196,7 @@ describe('a reporter', () => {
     await page.getByLabel('Why it may stand').fill('Counted by our own photographer.');
     await page.getByRole('button', { name: 'Let it stand' }).click();
     await page.getByText('Let stand: Another reason').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 });
 
@@ -242,7 +246,7 @@ describe('with the keyboard alone', () => {
     await story.page.keyboard.press('Shift+Alt+F8');
     expect([first, second].every((words) => words.length > 0)).toBe(true);
     expect(second).not.toBe(first);
-    expect(await story.selection()).toBe(first);
+    await expect.poll(() => story.selection()).toBe(first);
   });
 
   it('a source is linked, and Escape gives the focus back to the card', async () => {

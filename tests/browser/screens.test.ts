@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTIFACTS, keepPicture, openDesk, type Clip, type Desk } from '../support/browser';
+import { ARTIFACTS, keepPicture, openDesk, type Clip, type Desk, turnTo } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/newsroom';
 import { PAGE_SCREENS, PANEL, STORY_SCREENS, type Screen } from '../support/screens';
 
@@ -64,7 +64,8 @@ describe('the docs show', () => {
 
   it('the panel in the dark', async () => {
     const screen = screenCalled('panel');
-    const page = await screen.reach(newsroom, (person) => desk.sit(person, 'dark'));
+    const page = await screen.reach(newsroom, (person) => desk.sit(person));
+    await turnTo(page, 'dark');
     expect(await take(page, 'panel-dark', framedIn(screen))).toBeLessThan(LARGEST);
   });
 
@@ -80,7 +81,7 @@ describe('the docs show', () => {
   it('the panel in German', async () => {
     const body = ['“We left before dawn,” Halvard reportedly CNN.'];
     const story = await newsroom.makeStory({ title: 'Where old boats go', body });
-    const page = await desk.sit('reporter', 'light', 'de');
+    const page = await desk.sit('reporter', 'de');
     await page.goto(`${newsroom.url}${STORIES}/${story}?plugins[i18n][locale]=en`);
     await page.getByText('Geprüft, wie es jetzt dasteht.').waitFor();
     expect(await take(page, 'panel-german', [PANEL, '[data-slate-editor]'])).toBeLessThan(LARGEST);

@@ -13,7 +13,9 @@ const VIEWPORT = { width: 1440, height: 1000 };
 /** A first login would be met by a tour whose overlay swallows every click. */
 const NO_TOUR = JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] });
 
-export type Theme = 'light' | 'dark';
+/** In the end, everybody is back in the light. */
+export const THEMES = ['dark', 'light'] as const;
+type Theme = (typeof THEMES)[number];
 /** Languages that the demo newsroom offers. */
 type Language = 'en' | 'de';
 
@@ -23,7 +25,7 @@ export type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['c
 /** A browser with the people of a newsroom in it. */
 export interface Desk {
   /** A page on which the person is signed in, in a window of its own. */
-  readonly sit: (person: Person, theme?: Theme, language?: Language) => Promise<Page>;
+  readonly sit: (person: Person, language?: Language) => Promise<Page>;
   readonly leave: () => Promise<void>;
 }
 
@@ -57,17 +59,17 @@ export const openDesk = async (newsroom: Newsroom): Promise<Desk> => {
   const browser = await launch();
   const logins = new Map<Person, Awaited<ReturnType<BrowserContext['storageState']>>>();
   return {
-    sit: async (person, theme = 'light', language = 'en') => {
+    sit: async (person, language = 'en') => {
       const storageState = logins.get(person);
       const context = await browser.newContext({ viewport: VIEWPORT, storageState });
       context.setDefaultTimeout(PATIENCE_MS);
       await context.addInitScript(
-        ([tour, chosen, spoken]) => {
+        ([tour, spoken]) => {
           localStorage.setItem('STRAPI_GUIDED_TOUR', tour);
-          localStorage.setItem('STRAPI_THEME', chosen);
+          localStorage.setItem('STRAPI_THEME', 'system');
           localStorage.setItem('strapi-admin-language', spoken);
         },
-        [NO_TOUR, theme, language] as const,
+        [NO_TOUR, language] as const,
       );
       const page = await context.newPage();
       if (storageState === undefined) {
@@ -96,3 +98,13 @@ export const keepPicture = async (
 /** Keeps a picture of the page in `tests/artifacts`. */
 export const picture = (page: Page, name: string): Promise<void> =>
   keepPicture(page, ARTIFACTS, name);
+
+/** Turns the whole page to a theme, and waits until all of it is. */
+export const turnTo = async (page: Page, theme: Theme): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((isDark) => {
+    const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/u) ?? [];
+    const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+    return Number(red) < 128 === isDark && !isMoving;
+  }, theme === 'dark');
+};

@@ -259,7 +259,7 @@ export const STORY_SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: /Annual report of the port authority/u }).click();
       await page.getByRole('heading', { name: 'Linked claims (1)' }).waitFor();
       await story.clickOn('2019');
-      await page.keyboard.press('End');
+      await story.moveTo('End');
       await story.erase('19.'.length);
       await page.keyboard.type('21.');
       await story.save();

@@ -27,6 +27,8 @@ export interface StoryPage {
   readonly clickOn: (words: string) => Promise<void>;
   /** Brings the pointer to the middle of these words of the Blocks editor. */
   readonly pointAt: (words: string) => Promise<void>;
+  /** Presses a key that moves the caret, and waits until the Blocks editor knows where it is: it asks ten times a second. */
+  readonly moveTo: (key: 'Home' | 'End' | 'Control+Home' | 'Control+End') => Promise<void>;
   /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
   readonly erase: (letters: number) => Promise<void>;
   /** The card beside the marked words at the caret or the pointer. */
@@ -67,6 +69,10 @@ const middleOf = async (page: Page, words: string): Promise<{ x: number; y: numb
 const storyPageOn = (page: Page): StoryPage => {
   const editor = page.locator('[data-slate-editor]').first();
   const checked = () => page.getByText('Checked as it stands now.').waitFor();
+  const moveTo = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(250);
+  };
   return {
     page,
     editor,
@@ -85,7 +91,7 @@ const storyPageOn = (page: Page): StoryPage => {
     },
     write: async (sentence) => {
       await editor.click();
-      await page.keyboard.press('Control+End');
+      await moveTo('Control+End');
       await page.keyboard.press('Enter');
       await page.keyboard.type(sentence);
     },
@@ -97,6 +103,7 @@ const storyPageOn = (page: Page): StoryPage => {
       const { x, y } = await middleOf(page, words);
       await page.mouse.move(x, y, { steps: 3 });
     },
+    moveTo,
     erase: async (letters) => {
       for (let letter = 0; letter < letters; letter += 1) {
         await page.waitForTimeout(150);

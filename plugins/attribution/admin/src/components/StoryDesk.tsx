@@ -87,7 +87,7 @@ const StoryDeskOnce = ({
   const allowed = useAllowed();
   const hasUnsaved = useForm('AttributionPanel', (state) => state.modified);
   const form = useGovernedForm(context.fields);
-  const { live, checkNow, retry } = useLiveReport(context, form.values);
+  const { live, checkNow, retry } = useLiveReport(context, form);
   const { last, state: ownRules } = useOwnRules(story, context, live.last);
   const savedElsewhere = usePulse(story, context.version, savedAt);
   const show = useShow(form.surfaces, last);
@@ -106,6 +106,8 @@ const StoryDeskOnce = ({
   const [filter, setFilter] = useState(EVERYTHING);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [visited, setVisited] = useState<string | null>(null);
+  /** Where the next step sets out from: keys may come faster than the panel is drawn. */
+  const cameTo = useRef<string | null>(null);
 
   const findings = last?.report.findings ?? NO_FINDINGS;
   const shown = filtered(findings, filter, isMine);
@@ -127,6 +129,9 @@ const StoryDeskOnce = ({
   const tintedId = at?.mark.id ?? visited;
   useEffect(() => tint(tintedId), [tint, tintedId]);
   useEffect(() => {
+    cameTo.current = activeId;
+  }, [activeId]);
+  useEffect(() => {
     const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
     const list = lists.current;
     if (card === null || list === null) return;
@@ -137,8 +142,8 @@ const StoryDeskOnce = ({
   }, [activeId]);
 
   const saved = useMemo(
-    () => (last === null ? null : savedSpans(last, form.saved, form.isSaved)),
-    [last, form.saved, form.isSaved],
+    () => (last === null ? null : savedSpans(last, form.saved)),
+    [last, form.saved],
   );
   const isSaved = (span: Span): boolean => saved?.(span) ?? false;
   const anchorageOf = (span: Span): Anchorage => {
@@ -199,8 +204,9 @@ const StoryDeskOnce = ({
 
   const active = findings.find(({ fingerprint }) => fingerprint === activeId);
   const visit = (step: 1 | -1) => {
-    const next = nextOf(shown, activeId, step);
+    const next = nextOf(shown, cameTo.current, step);
     if (next === undefined) return;
+    cameTo.current = next.fingerprint;
     setVisited(next.fingerprint);
     show(next.span);
   };

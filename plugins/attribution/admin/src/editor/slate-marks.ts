@@ -90,6 +90,9 @@ export const markInSlate = (
     }
   };
 
+  const isOnItsWords = ({ range, leaf }: Entry): boolean =>
+    range?.startContainer.isConnected === true && range.toString() === leaf.words;
+
   /** What is out of view is left alone until it comes near, or its block changes. */
   const isFar = ({ block }: Entry, at: number): boolean =>
     !isNear([at]) && editor.children[at] === block;
@@ -99,19 +102,25 @@ export const markInSlate = (
     if (entry.range === null) return entry.place !== null && isFar(entry, at);
     if (!entry.range.startContainer.isConnected || !isNear([at])) return false;
     if (editor.children[at] !== entry.block) return false;
-    return (
-      touched?.has(entry.range.startContainer) !== true ||
-      entry.range.toString() === entry.leaf.words
-    );
+    return touched?.has(entry.range.startContainer) !== true || isOnItsWords(entry);
   };
 
   const put = (entry: Entry): void => {
-    clear(entry);
     entry.place = placeNow(analysed, editor.children, trail, entry.leaf);
-    if (entry.place === null) return;
+    if (entry.place === null) {
+      clear(entry);
+      return;
+    }
     entry.block = editor.children[entry.place.path[0] ?? -1];
-    if (!isNear(entry.place.path)) return;
-    entry.range = domRangeOf(entry.place, entry.leaf.words);
+    const isPainted = isNear(entry.place.path);
+    const range = isPainted ? domRangeOf(entry.place, entry.leaf.words) : null;
+    if (isPainted && range === null && isOnItsWords(entry)) {
+      // The page lags behind the editor for a moment: what is painted still stands under its words.
+      entry.block = null;
+      return;
+    }
+    clear(entry);
+    entry.range = range;
     if (entry.range === null) return;
     paint(entry.mark.kind, entry.range);
     if (entry.mark.id === tinted) paint('active', entry.range);

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import type { StoryContext } from '../../../contracts/context';
 import type { FieldValues } from '../analysis/analysis-message';
-import { isSameText } from '../editor/same-text';
 import type { Surface } from '../editor/surface';
 import { onSurfaceChange, surfaceOf, surfacesOf } from '../editor/surfaces';
 
@@ -34,21 +33,16 @@ const withEditors = (fields: Fields, formValues: FieldValues): FieldValues =>
     }),
   );
 
-const isSame = (a: FieldValues, b: FieldValues): boolean =>
-  Object.keys(b).every((field) => a[field] === b[field]);
-
-/** What the story says now and what is saved, of the governed fields alone. */
+/** The governed part of the form around us, with the editors ahead of it. Never drawn: typing does not pass through React here. */
 export interface GovernedForm {
-  /** The same object as long as no governed field changes. */
-  readonly values: FieldValues;
   /** Fresh at each call: what the editors hold at that moment. */
   readonly read: () => FieldValues;
+  /** Calls the listener once the text has rested after a change, until the answer is called. */
+  readonly onRest: (listener: () => void) => () => void;
   /** The editors on the screen, as they are at that moment. */
   readonly surfaces: () => readonly Surface[];
   /** What is saved, of the governed fields. */
   readonly saved: FieldValues;
-  /** Whether the words of a field are those of the saved draft. */
-  readonly isSaved: (field: string) => boolean;
 }
 
 /** Follows the governed fields of the form around us, and the editors ahead of it. */
@@ -65,41 +59,34 @@ export const useGovernedForm = (fields: Fields): GovernedForm => {
     () => surfacesOf(fields, governedValues(getValues(), fields)),
     [getValues, fields],
   );
-  const [values, setValues] = useState(() => governedValues(formValues, fields));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const refreshSoon = useCallback(() => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const listeners = useRef(new Set<() => void>());
+  const tellSoon = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      setValues((before) => {
-        const now = read();
-        return isSame(before, now) ? before : now;
-      });
+      for (const listener of listeners.current) listener();
     }, REST_MS);
-  }, [read]);
+  }, []);
   const heard = useRef<unknown>(null);
   useEffect(() => {
     if (heard.current === formValues) return;
     heard.current = formValues;
-    refreshSoon();
-  }, [formValues, refreshSoon]);
+    tellSoon();
+  }, [formValues, tellSoon]);
   useEffect(() => {
-    const stop = onSurfaceChange(refreshSoon);
+    const stop = onSurfaceChange(tellSoon);
     return () => {
       stop();
       clearTimeout(timer.current);
     };
-  }, [refreshSoon]);
+  }, [tellSoon]);
+  const onRest = useCallback((listener: () => void) => {
+    const { current } = listeners;
+    current.add(listener);
+    return () => void current.delete(listener);
+  }, []);
 
   const saved = useMemo(() => governedValues(initialValues, fields), [initialValues, fields]);
-  const isSaved = useCallback(
-    (field: string) => {
-      const [before, now] = [saved[field], values[field]];
-      return Array.isArray(before) || Array.isArray(now)
-        ? isSameText(before, now)
-        : (before ?? '') === (now ?? '');
-    },
-    [saved, values],
-  );
-  return { values, read, surfaces, saved, isSaved };
+  return useMemo(() => ({ read, onRest, surfaces, saved }), [read, onRest, surfaces, saved]);
 };

@@ -2,7 +2,6 @@ import {
   startTransition,
   useCallback,
   useEffect,
-  useMemo,
   useRef,
   useState,
   type MutableRefObject,
@@ -10,6 +9,8 @@ import {
 import type { StoryContext } from '../../../contracts/context';
 import type { Checked, FieldValues } from '../analysis/analysis-message';
 import { hireAnalyst, type Analyst } from '../analysis/analyst';
+import { saysTheSame } from '../analysis/says-the-same';
+import type { GovernedForm } from './use-governed-values';
 
 /** How the story on the screen stands. `last` is the verdict on an earlier state of the form. */
 export type LiveReport =
@@ -28,23 +29,37 @@ export interface LiveReporting {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
+/** How long typing must rest before the panel is drawn anew for what changes nothing in sum. In milliseconds. */
+const CALM_MS = 300;
+
 interface Request {
   readonly values: FieldValues;
   readonly context: StoryContext;
-  readonly attempt: number;
 }
 
 /** What came of a request, and the last verdict there was. */
 interface Outcome {
-  readonly of: Request | null;
+  readonly of: Request;
   readonly why: string | null;
   readonly last: Checked | null;
 }
 
-const NOTHING_YET: Outcome = { of: null, why: null, last: null };
+const isSameRequest = (a: Request | null, b: Request): boolean =>
+  a?.context === b.context &&
+  Object.keys(b.values).every((field) => a.values[field] === b.values[field]);
 
-const liveFrom = ({ of, why, last }: Outcome, request: Request): LiveReport => {
-  if (of !== request) return { status: 'checking', last };
+/** Whether the next outcome leaves the panel as it is, but for places and quoted words. */
+const isAsShown = (shown: Outcome | null, next: Outcome): boolean =>
+  shown?.of.context === next.of.context &&
+  shown.last !== null &&
+  next.last !== null &&
+  saysTheSame(shown.last, next.last);
+
+const liveFrom = (
+  { why, last }: Pick<Outcome, 'why' | 'last'>,
+  isChecking: boolean,
+): LiveReport => {
+  if (isChecking) return { status: 'checking', last };
   if (why !== null) return { status: 'not-checked', why, last };
   return last === null ? { status: 'checking', last } : { status: 'checked', last };
 };
@@ -81,29 +96,50 @@ const keepUp = async (
 };
 
 /** Keeps a worker's verdict up with the form; typing never waits for it. */
-export const useLiveReport = (context: StoryContext, values: FieldValues): LiveReporting => {
+export const useLiveReport = (
+  context: StoryContext,
+  { read, onRest }: Pick<GovernedForm, 'read' | 'onRest'>,
+): LiveReporting => {
   const { hire, dismiss } = useAnalyst();
-  const [attempt, setAttempt] = useState(0);
-  const [outcome, setOutcome] = useState(NOTHING_YET);
-  const request = useMemo<Request>(
-    () => ({ values, context, attempt }),
-    [values, context, attempt],
-  );
+  const [isChecking, setIsChecking] = useState(true);
+  const [outcome, setOutcome] = useState<Pick<Outcome, 'why' | 'last'>>({ why: null, last: null });
   const wanted = useRef<Request | null>(null);
+  const shown = useRef<Outcome | null>(null);
   const isBusy = useRef(false);
+  const askAgain = useRef<() => void>(() => undefined);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    wanted.current = request;
-    if (isBusy.current) return;
-    isBusy.current = true;
-    const settle = (next: Outcome) =>
-      startTransition(() => setOutcome(({ last }) => ({ ...next, last: next.last ?? last })));
-    void keepUp(wanted, hire, settle).finally(() => {
-      isBusy.current = false;
-    });
-  }, [request, hire]);
+    const show = (next: Outcome): void => {
+      shown.current = next;
+      startTransition(() => {
+        setIsChecking(next.of !== wanted.current);
+        setOutcome(({ last }) => ({ why: next.why, last: next.last ?? last }));
+      });
+    };
+    const settle = (next: Outcome): void => {
+      clearTimeout(later.current);
+      if (isAsShown(shown.current, next)) later.current = setTimeout(() => show(next), CALM_MS);
+      else show(next);
+    };
+    const ask = (): void => {
+      const request = { values: read(), context };
+      if (isSameRequest(wanted.current, request)) return;
+      wanted.current = request;
+      startTransition(() => setIsChecking(true));
+      if (isBusy.current) return;
+      isBusy.current = true;
+      void keepUp(wanted, hire, settle).finally(() => {
+        isBusy.current = false;
+      });
+    };
+    askAgain.current = ask;
+    ask();
+    return onRest(ask);
+  }, [context, read, onRest, hire]);
   useEffect(
     () => () => {
+      clearTimeout(later.current);
       wanted.current = null;
     },
     [],
@@ -115,7 +151,8 @@ export const useLiveReport = (context: StoryContext, values: FieldValues): LiveR
   );
   const retry = useCallback(() => {
     dismiss();
-    setAttempt((count) => count + 1);
+    wanted.current = null;
+    askAgain.current();
   }, [dismiss]);
-  return { live: liveFrom(outcome, request), checkNow, retry };
+  return { live: liveFrom(outcome, isChecking), checkNow, retry };
 };

@@ -20,13 +20,16 @@ export interface DemoDesk {
   readonly letStand: (finding: Finding) => void;
 }
 
+/** Nobody types here: a new body is a new form. */
+const NEVER = () => () => undefined;
+
 /** Keeps the demo story in this page alone: nothing is saved. */
 export const useDemoDesk = (): DemoDesk => {
   const [state, setState] = useState<DemoState>(FIRST_STATE);
   const { body, links, waived } = state;
-  const values = useMemo(() => demoValues(body), [body]);
+  const form = useMemo(() => ({ read: () => demoValues(body), onRest: NEVER }), [body]);
   const context = useMemo(() => demoContext({ links, waived }), [links, waived]);
-  const { live, retry } = useLiveReport(context, values);
+  const { live, retry } = useLiveReport(context, form);
   const story = live.last?.story;
   return {
     live,
