@@ -116,6 +116,26 @@ describe('anchorLinks', () => {
     expect(placeOf('He declined to comment.', before, after)).toBe('absent');
   });
 
+  describe('in a block that is moved away from all around it', () => {
+    const long = 'Hundreds of boats were scrapped along the coast in 2019.';
+
+    it.each([
+      ['all of the block', long, `s.\n\n[${long}]`],
+      ['a part of it', `It was late. ${long}`, `te. [${long}]`],
+    ])('keeps a link on its words: %s', (_case, block, place) => {
+      const others = 'Where do they go?\nNobody says.';
+      expect(placeOf(long, `${block}\n${others}`, `${others}\n${block}`)).toBe(place);
+    });
+
+    it.each([
+      ['few words', 'He declined to comment.', 'He declined to comment.'],
+      ['words in another block', long, `It was late. ${long}`],
+    ])('loses it rather than guess: %s', (_case, words, block) => {
+      const before = `${words}\nWhere do they go?\nNobody says.`;
+      expect(placeOf(words, before, `Where do they go?\nNobody says.\n${block}`)).toBe('absent');
+    });
+  });
+
   it('stays in place among duplicates while its context holds', () => {
     const twice = `${body}\nFive people died.`;
     expect(placeOf('Five people died.', twice, twice)).toBe('ay. [Five people died.] The');

@@ -39,6 +39,23 @@ const hasSuffix = (text: string, { end }: Span, suffix: string): boolean =>
   around(text, end, suffix.length).after === suffix &&
   (suffix.length >= FULL_CONTEXT || spanAt(end, suffix.length).end === text.length);
 
+/** Fewer words than that are said of many things. */
+const WORDS_OF_ITS_OWN = 8;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Whether a sentence stands in the same block as it did, wherever that was moved: its context ends with the block. */
+const isInSameBlock = (text: string, span: Span, { exact, prefix, suffix }: TextQuoteSelector) => {
+  if (prefix.length >= FULL_CONTEXT && !prefix.includes('\n')) return false;
+  if (suffix.length >= FULL_CONTEXT && !suffix.includes('\n')) return false;
+  const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const [after = ''] = suffix.split('\n', 1);
+  const [start, end] = [span.start - before.length, span.end + after.length];
+  return (
+    (exact.match(WORD)?.length ?? 0) >= WORDS_OF_ITS_OWN &&
+    `\n${text}\n`.slice(Math.max(0, start), end + 2) === `\n${before}${exact}${after}\n`
+  );
+};
+
 const fold = ({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector => ({
   exact: foldGlyphs(exact),
   prefix: foldGlyphs(prefix),
@@ -59,9 +76,12 @@ const resolveSelector = (text: string, { quote, position }: Selector): Resolutio
   if (only !== undefined) return others.length === 0 ? only : 'ambiguous';
   if (found.length > 1) return 'ambiguous';
   const [moved] = sure;
-  const isHalfInContext =
-    moved !== undefined && (hasPrefix(text, moved, prefix) || hasSuffix(text, moved, suffix));
-  return isHalfInContext ? moved : 'absent';
+  const isSameClaim =
+    moved !== undefined &&
+    (hasPrefix(text, moved, prefix) ||
+      hasSuffix(text, moved, suffix) ||
+      isInSameBlock(text, moved, { exact, prefix, suffix }));
+  return isSameClaim ? moved : 'absent';
 };
 
 /** Finds the links' words in the text as it is now. A link prefers lost to wrong: it never moves to a look-alike. */
