@@ -20,11 +20,11 @@ import { useMine } from '../hooks/use-mine';
 import { useOverwriteGuard } from '../hooks/use-overwrite-guard';
 import { useOwnRules } from '../hooks/use-own-rules';
 import { usePointedMark } from '../hooks/use-pointed-mark';
-import { usePulse } from '../hooks/use-pulse';
+import type { SavedElsewhere } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
 import { useText } from '../hooks/use-text';
-import { useShowSavedMutation, type StoryRef } from '../services/context-api';
+import { useShowSavedMutation, type SavedReport, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './FilterBar';
 import { flagViewOf } from './flag-view';
@@ -73,11 +73,15 @@ const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | 
 const StoryDeskOnce = ({
   story,
   context,
+  savedReport,
+  savedElsewhere,
   isReadOnly,
   savedAt,
 }: {
   readonly story: StoryRef;
   readonly context: StoryContext;
+  readonly savedReport: SavedReport | undefined;
+  readonly savedElsewhere: SavedElsewhere | null;
   /** The published version is on the screen: it is shown as it stands, and nothing can be tied to it. */
   readonly isReadOnly: boolean;
   /** When the text on the screen was saved, ISO; `undefined` for one that never was. */
@@ -88,8 +92,7 @@ const StoryDeskOnce = ({
   const hasUnsaved = useForm('AttributionPanel', (state) => state.modified);
   const form = useGovernedForm(context.fields);
   const { live, checkNow, retry } = useLiveReport(context, form);
-  const { last, state: ownRules } = useOwnRules(story, context, live.last);
-  const savedElsewhere = usePulse(story, context.version, savedAt);
+  const { last, state: ownRules } = useOwnRules(context, savedReport, live.last);
   const show = useShow(form.surfaces, last);
   const { atCaret, leaveCaret, markAt, tint } = useMarks(form.surfaces, last);
   const { pointed, leavePointed } = usePointedMark(markAt);
@@ -405,6 +408,8 @@ export const StoryDesk = memo(
   (before, after) =>
     isSameStory(before.story, after.story) &&
     before.context === after.context &&
+    before.savedReport === after.savedReport &&
+    before.savedElsewhere === after.savedElsewhere &&
     before.isReadOnly === after.isReadOnly &&
     before.savedAt === after.savedAt,
 );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Checked } from '../analysis/analysis-message';
 import type { Mark } from '../editor/mark';
 import type { Marked, Surface } from '../editor/surface';
@@ -35,7 +35,12 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
   const shown = useRef<readonly Shown[]>([]);
   const tinted = useRef<string | null>(null);
   const isWriting = useRef(false);
-  const [atCaret, setAtCaret] = useState<MarkOnScreen | null>(null);
+  const [atCaret, showAtCaret] = useState<MarkOnScreen | null>(null);
+  /** Writing goes before the card. */
+  const setAtCaret = useCallback<typeof showAtCaret>(
+    (next) => startTransition(() => showAtCaret(next)),
+    [],
+  );
 
   useEffect(() => {
     if (checked === null) return;
@@ -100,7 +105,7 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     if (shown.current.some(({ surface }) => surface.element.contains(activeElement))) {
       setAtCaret(null);
     }
-  }, [first]);
+  }, [first, setAtCaret]);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       const isInText = shown.current.some(({ surface }) =>
@@ -122,12 +127,12 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
       window.removeEventListener('pointerdown', onPointer, true);
       document.removeEventListener('selectionchange', lookSoon);
     };
-  }, [look]);
+  }, [look, setAtCaret]);
 
   const tint = useCallback((id: string | null) => {
     tinted.current = id;
     for (const { marked } of shown.current) marked.tint(id);
   }, []);
 
-  return { atCaret, leaveCaret: useCallback(() => setAtCaret(null), []), markAt, tint };
+  return { atCaret, leaveCaret: useCallback(() => setAtCaret(null), [setAtCaret]), markAt, tint };
 };

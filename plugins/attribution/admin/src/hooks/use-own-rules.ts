@@ -3,7 +3,7 @@ import type { StoryContext } from '../../../contracts/context';
 import type { Finding } from '../../../engine/findings/finding';
 import { inTextOrder } from '../../../engine/findings/in-text-order';
 import type { Checked } from '../analysis/analysis-message';
-import { useGetReportQuery, type StoryRef } from '../services/context-api';
+import { useGetReportQuery, type SavedReport, type StoryRef } from '../services/context-api';
 
 const withOwnFindings = (
   { report, titles, ...rest }: Checked,
@@ -21,23 +21,28 @@ export interface OwnRulesVerdict {
   readonly state: 'none' | 'checked' | 'at-next-save';
 }
 
-/** Adds what the newsroom's own rules found, which run on the server: for as long as the text is the one that is saved. */
-export const useOwnRules = (
+/** What the server said of the saved draft, where the newsroom has rules of its own: they run there. */
+export const useSavedReport = (
   { uid, documentId, locale }: StoryRef,
   { ownRules }: StoryContext,
-  last: Checked | null,
-): OwnRulesVerdict => {
-  const { data } = useGetReportQuery(
+): SavedReport | undefined =>
+  useGetReportQuery(
     { uid, documentId: documentId ?? '', ...(locale === undefined ? {} : { locale }) },
     { skip: ownRules.length === 0 || documentId === undefined },
-  );
-  return useMemo(() => {
+  ).data;
+
+/** Adds what the newsroom's own rules found: for as long as the text is the one that is saved. */
+export const useOwnRules = (
+  { ownRules }: StoryContext,
+  report: SavedReport | undefined,
+  last: Checked | null,
+): OwnRulesVerdict =>
+  useMemo(() => {
     if (ownRules.length === 0) return { last, state: 'none' };
-    if (last === null || data?.textHash !== last.report.textHash) {
+    if (last === null || report?.textHash !== last.report.textHash) {
       return { last, state: 'at-next-save' };
     }
     const ids = new Set(ownRules.map(({ id }) => id));
-    const own = data.findings.filter(({ rule }) => ids.has(rule));
+    const own = report.findings.filter(({ rule }) => ids.has(rule));
     return { last: withOwnFindings(last, own, ownRules), state: 'checked' };
-  }, [data, last, ownRules]);
-};
+  }, [report, last, ownRules]);

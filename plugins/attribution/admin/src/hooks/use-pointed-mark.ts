@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { isCardAt, isCardHeld } from '../components/open-card';
 import { movesCaret } from './moves-caret';
 import type { MarkAt, MarkOnScreen } from './use-marks';
@@ -21,7 +21,7 @@ export const usePointedMark = (markAt: MarkAt) => {
   const turnTo = useCallback((next: MarkOnScreen | null) => {
     if (next?.mark.id === now.current?.mark.id) return;
     now.current = next;
-    setPointed(next);
+    startTransition(() => setPointed(next));
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   useGetContextVersionQuery,
   useGetStoryContextQuery,
@@ -41,8 +41,10 @@ export const usePulse = (
   useEffect(() => {
     if (isNews) void refetch();
   }, [isNews, refetch]);
-  if (data === undefined || data.savedAt === null || savedAt === undefined) return null;
-  return Date.parse(data.savedAt) > Date.parse(savedAt)
-    ? { by: data.savedBy, at: data.savedAt }
-    : null;
+  return useMemo(() => {
+    if (data === undefined || data.savedAt === null || savedAt === undefined) return null;
+    return Date.parse(data.savedAt) > Date.parse(savedAt)
+      ? { by: data.savedBy, at: data.savedAt }
+      : null;
+  }, [data, savedAt]);
 };

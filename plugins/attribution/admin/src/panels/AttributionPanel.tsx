@@ -1,19 +1,33 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, type ComponentProps } from 'react';
 import { useQueryParams } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Loader } from '@strapi/design-system';
 import { Notice } from '../components/Notice';
 import { StoryDesk } from '../components/StoryDesk';
 import { useAllowed } from '../hooks/use-allowed';
+import { useSavedReport } from '../hooks/use-own-rules';
+import { usePulse } from '../hooks/use-pulse';
 import { useStoryContext } from '../hooks/use-story-context';
 import { useText } from '../hooks/use-text';
 import type { StoryRef } from '../services/context-api';
 import { savedAtOf, storyRefOf, type LocaleQuery } from './story-ref';
 
-/** A long story is redrawn piece by piece, while the page goes on answering. */
-const CalmDesk = ({ context, ...rest }: Parameters<typeof StoryDesk>[0]) => (
-  <StoryDesk {...rest} context={useDeferredValue(context)} />
-);
+/** What the server says comes at any time: a long story is redrawn for it piece by piece, while the page goes on answering. */
+const CalmDesk = (
+  props: Omit<ComponentProps<typeof StoryDesk>, 'savedReport' | 'savedElsewhere'>,
+) => {
+  const { story, context, savedAt } = props;
+  const savedReport = useSavedReport(story, context);
+  const savedElsewhere = usePulse(story, context.version, savedAt);
+  return (
+    <StoryDesk
+      {...props}
+      context={useDeferredValue(context)}
+      savedReport={useDeferredValue(savedReport)}
+      savedElsewhere={useDeferredValue(savedElsewhere)}
+    />
+  );
+};
 
 /** Asks for the context itself: Strapi compares what a panel is given bit by bit, and a context may be long. */
 const PanelContent = ({

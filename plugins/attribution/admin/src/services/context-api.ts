@@ -24,6 +24,9 @@ const paramsOf = ({ locale }: StoryRef) => (locale === undefined ? {} : { locale
 const tagsOf = ({ uid, documentId }: StoryRef) =>
   [contextTag(documentId), { type: 'Document', id: `${uid}_${documentId}` }] as const;
 
+/** As much as anybody here asks of it. */
+export type SavedReport = Pick<GetReportResponse['data'], 'textHash' | 'findings'>;
+
 const contextApi = attributionApi.injectEndpoints({
   endpoints: (build) => ({
     getStoryContext: build.query<StoryContext, StoryRef>({
@@ -60,13 +63,15 @@ const contextApi = attributionApi.injectEndpoints({
       ],
     }),
     /** What the server says of the saved draft. */
-    getReport: build.query<GetReportResponse['data'], StoryRef & { readonly documentId: string }>({
+    getReport: build.query<SavedReport, StoryRef & { readonly documentId: string }>({
       query: (ref) => ({
         url: `/attribution/reports/${ref.uid}/${ref.documentId}`,
         method: 'GET',
         config: { params: paramsOf(ref) },
       }),
-      transformResponse: (response: GetReportResponse) => response.data,
+      transformResponse: ({ data: { textHash, findings } }: GetReportResponse) =>
+        Object.freeze({ textHash, findings }),
+      structuralSharing: false,
       providesTags: (_result, _error, ref) => tagsOf(ref),
     }),
   }),
