@@ -32,12 +32,19 @@ export const usePulse = (
 ): SavedElsewhere | null => {
   const skip = ref.documentId === undefined;
   const { refetch, contextAt } = useGetStoryContextQuery(ref, { skip, selectFromResult: whenCame });
-  const { data, fulfilledTimeStamp } = useGetContextVersionQuery(
+  // That it was asked again and answered the same is no reason to draw anything.
+  const { data, isLater } = useGetContextVersionQuery(
     { ...ref, documentId: ref.documentId ?? '' },
-    { skip, pollingInterval: EVERY_MS },
+    {
+      skip,
+      pollingInterval: EVERY_MS,
+      selectFromResult: (answer) => ({
+        data: answer.data,
+        isLater: (answer.fulfilledTimeStamp ?? 0) > (contextAt ?? 0),
+      }),
+    },
   );
-  const isNews =
-    data !== undefined && data.version !== version && (fulfilledTimeStamp ?? 0) > (contextAt ?? 0);
+  const isNews = data !== undefined && data.version !== version && isLater;
   useEffect(() => {
     if (isNews) void refetch();
   }, [isNews, refetch]);

@@ -12,7 +12,10 @@ export type StoryContextState =
 
 /** Asks the server which fields it governs, and for policy, outlets, links and waivers. */
 export const useStoryContext = (ref: StoryRef, isAllowed: boolean): StoryContextState => {
-  const { data, error } = useGetStoryContextQuery(ref, { skip: !isAllowed });
+  const { data, error } = useGetStoryContextQuery(ref, {
+    skip: !isAllowed,
+    selectFromResult: (answer) => ({ data: answer.data, error: answer.error }),
+  });
   if (!isAllowed) return { status: 'absent' };
   if (data !== undefined) return { status: 'ready', context: data };
   if (error === undefined) return { status: 'loading' };
