@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeSpan, segment, storyFromFields } from '../../plugins/attribution/engine';
 import { blocksOf, longStory } from '../bench/long-story';
@@ -18,12 +19,33 @@ const WATCH_SCRIPTS = `
   window.scripts = [];
   new PerformanceObserver((list) => {
     for (const { scripts } of list.getEntries()) {
-      for (const { duration, sourceURL } of scripts) {
-        if (sourceURL.includes('/admin/')) window.scripts.push(Math.round(duration));
+      for (const { duration, invoker, sourceURL, sourceFunctionName, sourceCharPosition } of scripts) {
+        if (!sourceURL.includes('/admin/')) continue;
+        const source = sourceFunctionName + ' at ' + sourceCharPosition;
+        window.scripts.push({ ms: Math.round(duration), invoker, source });
       }
     }
   }).observe({ type: 'long-animation-frame' });
 `;
+
+/** A script of the admin: what set it off, and where it stands in the bundle. */
+interface Script {
+  readonly ms: number;
+  readonly invoker: string;
+  readonly source: string;
+}
+
+/** The scripts of all slow frames since they were asked for last. */
+const scriptsOf = (page: Page): Promise<readonly Script[]> =>
+  page.evaluate<readonly Script[]>('window.scripts.splice(0)');
+
+const isLong = ({ ms }: Script): boolean => ms > LONG_MS;
+
+/**
+ * React's own way in: for each letter Strapi's editor draws all of its paragraphs anew, for half a second and more, whether the
+ * panel is there or not. The panel's part is drawn in slices between; all else it does has ways in of its own.
+ */
+const DRAWS_THE_EDITOR = /^(?:MessagePort\.onmessage|(?:DIV#strapi|DIV|BODY)\.on\w+)$/u;
 
 let newsroom: Newsroom;
 let desk: Desk;
@@ -66,10 +88,25 @@ describe('a story of 50,000 words with 3,000 links (S14)', () => {
       /2,?999 linked/u.test(document.querySelector('output')?.textContent ?? ''),
     );
     await page.waitForTimeout(3_000);
-    const scripts: unknown = await page.evaluate('window.scripts');
-    expect(scripts).not.toEqual([]);
+    const unlinking = await scriptsOf(page);
+    expect(unlinking).not.toEqual([]);
+    expect(unlinking.filter(isLong)).toEqual([]);
+
+    const paragraph = story.editor.locator('p').nth(Math.floor(body.length / 2));
+    await paragraph.click();
+    await page.waitForTimeout(3_000);
+    await scriptsOf(page);
+    for (const letter of 'tenletters') {
+      const before = await paragraph.textContent();
+      await page.keyboard.type(letter);
+      await expect.poll(() => paragraph.textContent()).not.toBe(before);
+    }
+    await story.checked();
+    await page.waitForTimeout(3_000);
+    const typing = await scriptsOf(page);
+    expect(typing).not.toEqual([]);
     expect(
-      Array.isArray(scripts) ? scripts.map(Number).filter((ms) => ms > LONG_MS) : null,
+      typing.filter((script) => isLong(script) && !DRAWS_THE_EDITOR.test(script.invoker)),
     ).toEqual([]);
-  });
+  }, 240_000);
 });
