@@ -74,7 +74,9 @@ const propertiesOf = (strapi, { action, subject }) => {
   if (subject === null) return {};
   const contentType = strapi.contentType(subject);
   const hasFields = !action.endsWith('.publish') && !action.endsWith('.delete');
-  const fields = strapi.service('admin::content-type').getNestedFields(contentType, {});
+  const fields = strapi.service('admin::content-type').getNestedFields(contentType, {
+    components: strapi.components,
+  });
   const isLocalised = contentType.pluginOptions?.i18n?.localized === true;
   return { ...(hasFields && { fields }), ...(isLocalised && { locales: ['en'] }) };
 };

@@ -4,6 +4,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { StoryContext } from '../../../contracts/context';
 import type { StoryLink } from '../../../contracts/wire';
+import { isInItem } from '../../../engine/document/field-name';
 import { offsetAt, storySpanOf } from '../../../engine/document/offset-map';
 import type { Finding } from '../../../engine/findings/finding';
 import { spanOf, textOf, trim, type Span } from '../../../engine/text/span';
@@ -26,7 +27,7 @@ import { useText } from '../hooks/use-text';
 import { useShowSavedMutation, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './FilterBar';
-import { flagViewOf } from './flag-view';
+import { flagViewOf, type FlagView } from './flag-view';
 import { FlagCard } from './FlagCard';
 import { FlagDialogs } from './FlagDialogs';
 import { FlagList } from './FlagList';
@@ -84,11 +85,11 @@ const StoryDeskOnce = ({
   const allowed = useAllowed();
   const hasUnsaved = useForm('AttributionPanel', (state) => state.modified);
   const form = useGovernedForm(context.fields);
-  const { live, checkNow, retry } = useLiveReport(context, form.values);
+  const { live, checkNow, retry } = useLiveReport(context, form.text);
   const { last, state: ownRules } = useOwnRules(story, context, live.last);
   const savedElsewhere = usePulse(story, context.version, savedAt);
-  const show = useShow(form.surfaces, last);
-  const { atCaret, leaveMark, tint } = useMarks(form.surfaces, last);
+  const { show, unreached } = useShow(form, last);
+  const { atCaret, onScreen, leaveMark, tint } = useMarks(form.surfaces, last);
   const { overwrite, holdSave } = useOverwriteGuard(story, savedAt);
   const { refusal, close } = useRefusal({ ref: story, last, read: form.read, checkNow, holdSave });
   const [showSaved] = useShowSavedMutation();
@@ -109,7 +110,7 @@ const StoryDeskOnce = ({
   const desk = useFlagDesk({
     story,
     checked: last,
-    surfaces: form.surfaces,
+    reveal: form.reveal,
     show,
     onSettled: focusPanel,
     onUnfold: folding.unfold,
@@ -140,14 +141,19 @@ const StoryDeskOnce = ({
     (last === null ? null : storySpanOf(last.story, finding.claim)) ?? finding.span;
   const requestOn = ({ fingerprint }: Finding) =>
     context.requests.find((request) => request.fingerprint === fingerprint) ?? null;
+  const unmarked = ({ place }: Finding): FlagView['unmarked'] => {
+    const { field } = place;
+    const format = last?.fields.find((one) => one.field === field)?.format;
+    if (!CAN_MARK.includes(format ?? '')) return { field, why: 'plain' };
+    return isInItem(field) && !onScreen.has(field) ? { field, why: 'closed' } : null;
+  };
   const viewOf = (finding: Finding) => {
-    const format = context.fields.find(({ field }) => field === finding.place.field)?.format;
     const request = requestOn(finding);
     return flagViewOf(finding, {
       title: last?.titles[finding.rule] ?? finding.rule,
       offers: offersFor(finding, allowed, anchorageOf(claimSpan(finding)), request),
       request,
-      unmarkedIn: CAN_MARK.includes(format ?? '') ? null : finding.place.field,
+      unmarked: unmarked(finding),
       more: folding.countUnder(finding),
       isActive: finding.fingerprint === activeId,
       isChosen: desk.chosen.has(finding.fingerprint),
@@ -252,6 +258,7 @@ const StoryDeskOnce = ({
         desk={desk}
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
+        unreached={unreached}
         onShowSaved={() => void showSaved(story)}
         words={last?.story.text ?? ''}
         locale={story.locale}

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import type { StoryContext } from '../../../contracts/context';
-import type { FieldValues } from '../analysis/analysis-message';
+import { expandFields } from '../../../engine/document/expand-fields';
+import { valueAt } from '../../../engine/document/from-fields';
+import type { FieldValues, FormText } from '../analysis/analysis-message';
+import { openItems } from '../editor/list-items';
 import { isSameText } from '../editor/same-text';
 import type { Surface } from '../editor/surface';
 import { onSurfaceChange, surfaceOf, surfacesOf } from '../editor/surfaces';
@@ -11,40 +14,54 @@ type Fields = StoryContext['fields'];
 /** How long the editors must rest before what they say counts: typing comes first. In milliseconds. */
 const REST_MS = 50;
 
-/** The value at a dotted path of the form; `undefined` where there is none. */
-const valueAt = (values: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.entries(value).find(([name]) => name === key)?.[1];
-  }, values);
+const recordOf = (values: unknown): FieldValues =>
+  typeof values === 'object' && values !== null ? { ...values } : {};
 
-/** The governed part of a form's values, by field name. */
-const governedValues = (values: unknown, fields: Fields): FieldValues =>
-  Object.fromEntries(fields.map(({ field }) => [field, valueAt(values, field)]));
+/** The governed part of a form: what is governed in lists is counted out. */
+const governedText = (form: unknown, governed: Fields): FormText => {
+  const values = recordOf(form);
+  const fields = [...expandFields(governed, values)];
+  return {
+    fields,
+    values: Object.fromEntries(fields.map(({ field }) => [field, valueAt(values, field)])),
+  };
+};
 
 /** What the editors say: the form hears of a Blocks editor's changes only when it has rested. */
-const withEditors = (fields: Fields, formValues: FieldValues): FieldValues =>
-  Object.fromEntries(
+const withEditors = ({ fields, values }: FormText): FormText => ({
+  fields,
+  values: Object.fromEntries(
     fields.map((field) => {
-      const value = formValues[field.field];
+      const value = values[field.field];
       const surface = surfaceOf(field, value);
       if (surface === null || (value === null && surface.read() === ''))
         return [field.field, value];
       return [field.field, surface.read()];
     }),
+  ),
+});
+
+const isSame = (a: FormText, b: FormText): boolean =>
+  a.fields.length === b.fields.length &&
+  b.fields.every(
+    ({ field, format }, index) =>
+      field === a.fields[index]?.field &&
+      format === a.fields[index]?.format &&
+      a.values[field] === b.values[field],
   );
 
-const isSame = (a: FieldValues, b: FieldValues): boolean =>
-  Object.keys(b).every((field) => a[field] === b[field]);
+/** The surface of a field, which may have to be opened first; `null` where it cannot be brought to the screen. */
+export type Reveal = (field: string) => Promise<Surface | null>;
 
 /** What the story says now and what is saved, of the governed fields alone. */
 export interface GovernedForm {
   /** The same object as long as no governed field changes. */
-  readonly values: FieldValues;
+  readonly text: FormText;
   /** Fresh at each call: what the editors hold at that moment. */
-  readonly read: () => FieldValues;
+  readonly read: () => FormText;
   /** The editors on the screen, as they are at that moment. */
   readonly surfaces: () => readonly Surface[];
+  readonly reveal: Reveal;
   /** What is saved, of the governed fields. */
   readonly saved: FieldValues;
   /** Whether the words of a field are those of the saved draft. */
@@ -52,26 +69,37 @@ export interface GovernedForm {
 }
 
 /** Follows the governed fields of the form around us, and the editors ahead of it. */
-export const useGovernedForm = (fields: Fields): GovernedForm => {
+export const useGovernedForm = (governed: Fields): GovernedForm => {
   const formValues = useForm('AttributionPanel', (state) => state.values);
   const initialValues = useForm('AttributionPanel', (state) => state.initialValues);
   const getValues = useForm('AttributionPanel', (state) => state.getValues);
 
   const read = useCallback(
-    () => withEditors(fields, governedValues(getValues(), fields)),
-    [getValues, fields],
+    () => withEditors(governedText(getValues(), governed)),
+    [getValues, governed],
   );
   const surfaces = useCallback(
-    () => surfacesOf(fields, governedValues(getValues(), fields)),
-    [getValues, fields],
+    () => surfacesOf(governedText(getValues(), governed)),
+    [getValues, governed],
   );
-  const [values, setValues] = useState(() => governedValues(formValues, fields));
+  const reveal = useCallback<Reveal>(
+    async (field) => {
+      const find = () => surfaces().find((surface) => surface.field === field) ?? null;
+      const lengthOf = (list: string): number => {
+        const items = valueAt(recordOf(getValues()), list);
+        return Array.isArray(items) ? items.length : 0;
+      };
+      return find() ?? openItems(field, lengthOf, find);
+    },
+    [surfaces, getValues],
+  );
+  const [text, setText] = useState(() => governedText(formValues, governed));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const refreshSoon = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      setValues((before) => {
+      setText((before) => {
         const now = read();
         return isSame(before, now) ? before : now;
       });
@@ -91,15 +119,18 @@ export const useGovernedForm = (fields: Fields): GovernedForm => {
     };
   }, [refreshSoon]);
 
-  const saved = useMemo(() => governedValues(initialValues, fields), [initialValues, fields]);
+  const saved = useMemo(
+    () => governedText(initialValues, governed).values,
+    [initialValues, governed],
+  );
   const isSaved = useCallback(
     (field: string) => {
-      const [before, now] = [saved[field], values[field]];
+      const [before, now] = [saved[field], text.values[field]];
       return Array.isArray(before) || Array.isArray(now)
         ? isSameText(before, now)
         : (before ?? '') === (now ?? '');
     },
-    [saved, values],
+    [saved, text],
   );
-  return { values, read, surfaces, saved, isSaved };
+  return { text, read, surfaces, reveal, saved, isSaved };
 };

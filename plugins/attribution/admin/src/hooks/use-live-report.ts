@@ -8,7 +8,7 @@ import {
   type MutableRefObject,
 } from 'react';
 import type { StoryContext } from '../../../contracts/context';
-import type { Checked, FieldValues } from '../analysis/analysis-message';
+import type { Checked, FormText } from '../analysis/analysis-message';
 import { hireAnalyst, type Analyst } from '../analysis/analyst';
 
 /** How the story on the screen stands. `last` is the verdict on an earlier state of the form. */
@@ -21,7 +21,7 @@ export type LiveReport =
 export interface LiveReporting {
   readonly live: LiveReport;
   /** Analyses these values at once, whatever is under way. */
-  readonly checkNow: (values: FieldValues) => Promise<Checked>;
+  readonly checkNow: (text: FormText) => Promise<Checked>;
   /** Starts afresh after a failure. */
   readonly retry: () => void;
 }
@@ -29,7 +29,7 @@ export interface LiveReporting {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 interface Request {
-  readonly values: FieldValues;
+  readonly text: FormText;
   readonly context: StoryContext;
   readonly attempt: number;
 }
@@ -71,7 +71,7 @@ const keepUp = async (
   while (wanted.current !== null && wanted.current !== done) {
     const request: Request = wanted.current;
     try {
-      const last = await hire().analyse(request.values, request.context);
+      const last = await hire().analyse(request.text, request.context);
       settle({ of: request, why: null, last });
     } catch (error) {
       settle({ of: request, why: reasonOf(error), last: null });
@@ -81,14 +81,11 @@ const keepUp = async (
 };
 
 /** Keeps a worker's verdict up with the form; typing never waits for it. */
-export const useLiveReport = (context: StoryContext, values: FieldValues): LiveReporting => {
+export const useLiveReport = (context: StoryContext, text: FormText): LiveReporting => {
   const { hire, dismiss } = useAnalyst();
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState(NOTHING_YET);
-  const request = useMemo<Request>(
-    () => ({ values, context, attempt }),
-    [values, context, attempt],
-  );
+  const request = useMemo<Request>(() => ({ text, context, attempt }), [text, context, attempt]);
   const wanted = useRef<Request | null>(null);
   const isBusy = useRef(false);
 
@@ -109,10 +106,7 @@ export const useLiveReport = (context: StoryContext, values: FieldValues): LiveR
     [],
   );
 
-  const checkNow = useCallback(
-    (next: FieldValues) => hire().analyse(next, context),
-    [hire, context],
-  );
+  const checkNow = useCallback((next: FormText) => hire().analyse(next, context), [hire, context]);
   const retry = useCallback(() => {
     dismiss();
     setAttempt((count) => count + 1);

@@ -37,6 +37,7 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
   const tinted = useRef<string | null>(null);
   const isWriting = useRef(false);
   const [atCaret, setAtCaret] = useState<MarkAtCaret | null>(null);
+  const [onScreen, setOnScreen] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
     if (checked === null) return;
@@ -51,12 +52,21 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
         marked.repaint();
         marked.tint(tinted.current);
       }
+      const fields = new Set(shown.current.map(({ surface }) => surface.field));
+      setOnScreen((before) =>
+        before.size === fields.size && [...fields].every((field) => before.has(field))
+          ? before
+          : fields,
+      );
     };
     const keepUp = (touched: ReadonlySet<Node>): void => {
       const now = surfaces();
       const isSame =
         now.length === shown.current.length &&
-        now.every(({ element }, index) => element === shown.current[index]?.surface.element);
+        now.every(({ element, field }, index) => {
+          const before = shown.current[index]?.surface;
+          return element === before?.element && field === before.field;
+        });
       if (!isSame) arrange();
       else for (const { marked } of shown.current) marked.repaint(touched);
     };
@@ -113,5 +123,5 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     for (const { marked } of shown.current) marked.tint(id);
   }, []);
 
-  return { atCaret, leaveMark: useCallback(() => setAtCaret(null), []), tint };
+  return { atCaret, onScreen, leaveMark: useCallback(() => setAtCaret(null), []), tint };
 };

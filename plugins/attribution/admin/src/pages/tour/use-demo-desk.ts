@@ -4,7 +4,7 @@ import { withFix, type Fix } from '../../../../engine/findings/fix';
 import { useLiveReport, type LiveReport } from '../../hooks/use-live-report';
 import {
   demoContext,
-  demoValues,
+  demoText,
   FIRST_STATE,
   linkTo,
   type DemoRecord,
@@ -24,9 +24,9 @@ export interface DemoDesk {
 export const useDemoDesk = (): DemoDesk => {
   const [state, setState] = useState<DemoState>(FIRST_STATE);
   const { body, links, waived } = state;
-  const values = useMemo(() => demoValues(body), [body]);
+  const text = useMemo(() => demoText(body), [body]);
   const context = useMemo(() => demoContext({ links, waived }), [links, waived]);
-  const { live, retry } = useLiveReport(context, values);
+  const { live, retry } = useLiveReport(context, text);
   const story = live.last?.story;
   return {
     live,
