@@ -22,9 +22,9 @@ export const FIELDS = {
 };
 
 /** Where a demo link's words stand in its story, as links remember it: in what readers read, unless it names another field. */
-export const selectorFor = (story, { field, quote }, { storyFromFields, describeSpan }) => {
+export const selectorFor = (story, { field = '', quote }, { storyFromFields, describeSpan }) => {
   const read = FIELDS[story.uid].filter((governed) =>
-    field === undefined ? governed.role === 'body' : governed.field === field,
+    field === '' ? governed.role === 'body' : governed.field === field,
   );
   const text = storyFromFields(read, story);
   const start = text.text.indexOf(quote);

@@ -336,3 +336,24 @@ describe('a journal, whose every write is a publication', () => {
     });
   });
 });
+
+describe('a journal whose section is changed behind the gate', () => {
+  it('does not go live with words that the gate has not seen', async () => {
+    const { documentId } = await journals().create({ data: CLEAN });
+    const [first] = (await rowOf(JOURNAL, documentId)).sections;
+    const { strapi } = newsroom;
+    let isActive = true;
+    strapi.documents.use((context, next) => {
+      if (isActive && context.uid === JOURNAL && context.action === 'update') {
+        const sections = [{ ...first, text: paragraphs(BLOCKED_WORDS) }];
+        Object.assign(context.params, { data: { sections } });
+      }
+      return next();
+    });
+    await expect(
+      journals().update({ documentId, data: { sections: [{ ...first }] } }),
+    ).rejects.toThrow('changed while it was being checked');
+    isActive = false;
+    expect((await rowOf(JOURNAL, documentId)).sections).toHaveLength(3);
+  });
+});

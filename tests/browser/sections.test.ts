@@ -100,7 +100,10 @@ describe('the sections of a feature (S19)', () => {
     for (const at of [0, 1, 2]) await turn(page, at);
     await garbledMarks(feature, 2);
     await section(page, 1).getByText(CALM).click();
+    // The editor learns of the caret's place a moment after the browser.
+    await page.waitForTimeout(200);
     await page.keyboard.press('End');
+    await page.waitForTimeout(200);
     await page.keyboard.type(' Nothing.');
     await feature.checked();
     const texts = () =>
