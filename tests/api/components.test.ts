@@ -310,7 +310,7 @@ describe('a journal, whose every write is a publication', () => {
     await expect(
       journals().update({ documentId, data: { summary: { text: 'TK' } } }),
     ).rejects.toThrow('blocking flag');
-    await write({ __component: third.__component, id: third.id });
+    await write({ ...factBox(''), text: undefined, id: third.id });
     expect((await rowOf(JOURNAL, documentId)).sections).toMatchObject([{ text: CLEAN_WORDS }]);
     expect(await receiptsOf(newsroom, documentId)).toHaveLength(3);
     expect(second.id).toBeDefined();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expandFields } from './expand-fields';
 import { fieldName } from './field-name';
-import { storyFromFields, type GovernedField } from './from-fields';
+import { storyFromFields } from './from-fields';
+import type { GovernedField } from './governed-field';
 
 const body = (field: string): GovernedField => ({ field, format: 'plain', role: 'body' });
 

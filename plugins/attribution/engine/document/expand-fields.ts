@@ -1,4 +1,4 @@
-import type { GovernedField } from './from-fields';
+import type { GovernedField } from './governed-field';
 
 /** One attribute on the way to a field; of a dynamic zone, perhaps only one component in it. */
 export interface FieldStep {
@@ -40,8 +40,9 @@ const expandItem = (
   path: string,
 ): readonly GovernedField[] => {
   if (!isRecord(item)) return [];
+  const { __component: uid } = item;
   const on = ways
-    .filter(({ steps: [step] }) => (step?.component ?? item.__component) === item.__component)
+    .filter(({ steps: [step] }) => (step?.component ?? uid) === uid)
     .map(({ governed, steps }) => ({ governed, steps: steps.slice(1) }));
   return expandIn(on, item, `${path}.`);
 };

@@ -3,16 +3,9 @@ import { fromBlocks } from './from-blocks';
 import { fromHtml } from './from-html';
 import { fromMarkdown } from './from-markdown';
 import { BLOCK_KIND, fromPlain, type FieldRole } from './from-plain';
+import type { GovernedField } from './governed-field';
 import { joinTexts } from './offset-map';
 import type { StoryText } from './story-text';
-
-/** A field that the newsroom answers for, and how it is read. */
-export interface GovernedField {
-  /** Its name, or the way to it through components: `sections.text`, in one item of them `sections.0.text`. */
-  readonly field: string;
-  readonly format: 'blocks' | 'markdown' | 'html' | 'plain';
-  readonly role: FieldRole;
-}
 
 const readField = ({ field, format, role }: GovernedField, value: unknown): StoryText => {
   if (format === 'blocks') return fromBlocks(field, value);

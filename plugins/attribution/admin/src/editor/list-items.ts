@@ -18,7 +18,7 @@ const itemsIn = (list: Element): readonly Element[] =>
   [...list.children].filter((child) => list.tagName === 'OL' || isItem(child));
 
 /** Which items of lists an element stands in, the outermost first: `[2]` in the third section. */
-export const itemPlaceOf = (element: Element): readonly number[] => {
+const itemPlaceOf = (element: Element): readonly number[] => {
   const region = element.parentElement?.closest(REGION) ?? null;
   const item = region === null ? null : itemOf(region);
   const list = item?.parentElement ?? null;

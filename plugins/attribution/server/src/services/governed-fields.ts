@@ -1,5 +1,5 @@
 import { stepsOf, type FieldStep } from '../../../engine/document/expand-fields';
-import type { GovernedField } from '../../../engine/document/from-fields';
+import type { GovernedField } from '../../../engine/document/governed-field';
 import type { PluginConfig } from '../config';
 import { attributeIn, type Attribute, type Attributes, type AttributesOf } from './schemas';
 

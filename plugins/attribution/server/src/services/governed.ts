@@ -1,5 +1,5 @@
 import { stepsOf } from '../../../engine/document/expand-fields';
-import type { GovernedField } from '../../../engine/document/from-fields';
+import type { GovernedField } from '../../../engine/document/governed-field';
 import type { PluginConfig } from '../config';
 import { fieldsOf } from './governed-fields';
 import { holderAt } from './holder-at';

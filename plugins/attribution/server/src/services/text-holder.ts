@@ -20,24 +20,28 @@ type Values = Readonly<Record<string, unknown>>;
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const componentOf = ({ __component: uid }: Values): unknown => uid;
+
 /** What an item of a part is; `null` for a component that the zone does not hold. */
 export const holderOf = ({ kind, holders }: Part, item: Values): TextHolder | null =>
-  (kind === 'zone' ? holders.find(({ uid }) => uid === item.__component) : holders[0]) ?? null;
+  (kind === 'zone' ? holders.find(({ uid }) => uid === componentOf(item)) : holders[0]) ?? null;
 
 /** The items in the value of a part, in their order. */
-export const itemsIn = (value: unknown): readonly Values[] =>
+const itemsIn = (value: unknown): readonly Values[] =>
   (Array.isArray(value) ? value : [value]).filter(isValues);
 
+type Populate = Readonly<Record<string, unknown>>;
+
+const populateAt = ({ kind, holders: [first, ...others] }: Part): Populate => {
+  if (first === undefined) return {};
+  if (kind !== 'zone') return { populate: populateOf(first) };
+  const all = [first, ...others];
+  return { on: Object.fromEntries(all.map((each) => [each.uid, { populate: populateOf(each) }])) };
+};
+
 /** What has to be loaded for the text of a holder to be whole. A zone is loaded whole: its items are counted. */
-export const populateOf = ({ parts }: TextHolder): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, { kind, holders }]) => {
-      const [only] = holders;
-      const all = holders.map((holder) => [holder.uid, { populate: populateOf(holder) }]);
-      if (kind === 'zone') return [name, { on: Object.fromEntries(all) }];
-      return [name, { populate: only === undefined ? {} : populateOf(only) }];
-    }),
-  );
+export const populateOf = ({ parts }: TextHolder): Populate =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, populateAt(part)]));
 
 /** All components below a holder. */
 export const componentsBelow = ({ parts }: TextHolder): readonly TextHolder[] =>
@@ -49,7 +53,7 @@ const given = (data: Values): Values =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
 const isSameItem = (a: Values, b: Values): boolean =>
-  isSet(a.id) && isSet(b.id) && String(a.id) === String(b.id) && a.__component === b.__component;
+  isSet(a.id) && isSet(b.id) && String(a.id) === String(b.id) && componentOf(a) === componentOf(b);
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -68,7 +72,7 @@ const mergedPart = (part: Part, stored: unknown, data: unknown): unknown => {
 export const mergedOver = (holder: TextHolder, stored: Values | null, data: Values): Values => {
   const changes = Object.entries(given(data)).map(([name, value]) => {
     const part = Object.hasOwn(holder.parts, name) ? holder.parts[name] : undefined;
-    return [name, part === undefined ? value : mergedPart(part, stored?.[name], value)];
+    return [name, part === undefined ? value : mergedPart(part, stored?.[name], value)] as const;
   });
   return { ...(stored ?? holder.defaults), ...Object.fromEntries(changes) };
 };
@@ -87,7 +91,7 @@ export const withItems = (
       const now = change(inner, item);
       return now === null ? [] : [withItems(inner, now, change)];
     });
-    return [name, Array.isArray(value) ? items : (items[0] ?? null)];
+    return [name, Array.isArray(value) ? items : (items[0] ?? null)] as const;
   });
   return { ...values, ...Object.fromEntries(changed) };
 };
