@@ -30,6 +30,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
             { field: 'sections[newsroom.fact-box].heading', role: 'body' },
             { field: 'sections.text', role: 'body' },
             { field: 'sections[newsroom.pull-quote].quote', role: 'body' },
+            { field: 'sections.moments.text', role: 'body' },
           ],
         },
       },

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { blocksFromMarkdown } from './blocks.mjs';
 import { demoFolder, linksIn, readJson } from './story-file.mjs';
 
-const sectionOf = ({ passage, factBox, heading, ...pullQuote }) => {
+const sectionOf = ({ passage, factBox, heading, moments, ...pullQuote }) => {
   if (passage !== undefined) {
     return { __component: 'newsroom.passage', text: blocksFromMarkdown(passage) };
   }
+  if (moments !== undefined) return { __component: 'newsroom.timeline', moments };
   return factBox === undefined
     ? { __component: 'newsroom.pull-quote', ...pullQuote }
     : { __component: 'newsroom.fact-box', heading, text: factBox };

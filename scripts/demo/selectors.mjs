@@ -18,6 +18,7 @@ export const FIELDS = {
     { field: 'sections[newsroom.passage].text', format: 'blocks', role: 'body' },
     { field: 'sections[newsroom.fact-box].text', format: 'markdown', role: 'body' },
     { field: 'sections[newsroom.pull-quote].quote', format: 'plain', role: 'body' },
+    { field: 'sections[newsroom.timeline].moments.text', format: 'markdown', role: 'body' },
   ],
 };
 

@@ -9,7 +9,7 @@ const CM = `/content-manager/collection-types/${FEATURE}`;
 
 const ZONE = {
   type: 'dynamiczone',
-  components: ['newsroom.passage', 'newsroom.pull-quote', 'newsroom.fact-box'],
+  components: ['newsroom.passage', 'newsroom.pull-quote', 'newsroom.fact-box', 'newsroom.timeline'],
 };
 
 const FIELDS = [
@@ -17,6 +17,7 @@ const FIELDS = [
   { field: 'summary.text', role: 'dek' },
   { field: 'sections.text', role: 'body' },
   { field: 'sections[newsroom.pull-quote].quote', role: 'body' },
+  { field: 'sections.moments.text', role: 'body' },
 ];
 
 /** A type without drafts, in two languages that share the summary. */
@@ -60,6 +61,7 @@ interface Section {
   readonly id?: number;
   readonly text?: unknown;
   readonly quote?: string;
+  readonly moments?: readonly object[];
 }
 
 const passage = (...words: readonly string[]): Section => ({
@@ -68,6 +70,11 @@ const passage = (...words: readonly string[]): Section => ({
 });
 const pullQuote = (quote: string): Section => ({ __component: 'newsroom.pull-quote', quote });
 const factBox = (text: string): Section => ({ __component: 'newsroom.fact-box', text });
+
+const timeline = (...texts: readonly string[]): Section => ({
+  __component: 'newsroom.timeline',
+  moments: texts.map((text) => ({ text })),
+});
 
 const feature = (...sections: readonly Section[]) => ({ title: 'Salt', sections });
 const CLEAN = feature(passage(CLEAN_WORDS), pullQuote('Supper was late.'), factBox(CLEAN_WORDS));
@@ -221,6 +228,50 @@ describe('the row of a component in a live feature', () => {
     const text = paragraphs(BLOCKED_WORDS);
     await rows('newsroom.passage').update({ where: { id }, data: { text } });
     await expect(features().publish({ documentId })).rejects.toThrow('blocking flag');
+  });
+});
+
+describe('a moment of a timeline, which is a component in a component', () => {
+  const deep = { sections: { on: { 'newsroom.timeline': { populate: { moments: true } } } } };
+  const momentsOf = async (uid: string, documentId: string, where: object = {}) =>
+    (await rows(uid).findOne({ where: { documentId, ...where }, populate: deep })).sections[0];
+
+  it('is judged like any section, and its row is kept', async () => {
+    const path = ['sections', '1', 'moments', '1', 'text'];
+    await expect(
+      features().create({
+        data: feature(passage(CLEAN_WORDS), timeline(CLEAN_WORDS, BLOCKED_WORDS)),
+        status: 'published',
+      }),
+    ).rejects.toMatchObject({ details: { errors: [{ path }] } });
+    const { documentId } = await features().create({
+      data: feature(passage(CLEAN_WORDS), timeline(CLEAN_WORDS)),
+      status: 'published',
+    });
+    const { moments } = await momentsOf(FEATURE, documentId, { publishedAt: { $notNull: true } });
+    const where = { id: moments[0].id };
+    await expect(
+      rows('newsroom.moment').update({ where, data: { text: BLOCKED_WORDS } }),
+    ).rejects.toThrow('governed');
+    await expect(rows('newsroom.moment').delete({ where })).rejects.toThrow('governed');
+  });
+
+  it('is laid over the one that is stored where every write is a publication', async () => {
+    const { documentId } = await journals().create({ data: feature(timeline('One.', 'Two.')) });
+    const { id, moments } = await momentsOf(JOURNAL, documentId);
+    const write = (...items: readonly object[]) =>
+      journals().update({
+        documentId,
+        data: { sections: [{ __component: 'newsroom.timeline', id, moments: items }] },
+      });
+    const [one, two] = moments.map((moment: { id: number }) => ({ id: moment.id }));
+    await expect(write(two, { ...one, text: BLOCKED_WORDS })).rejects.toThrow('blocking flag');
+    await write(two, { ...one, text: 'Changed.' }, { text: 'New.' });
+    expect((await momentsOf(JOURNAL, documentId)).moments).toMatchObject([
+      { text: 'Two.' },
+      { text: 'Changed.' },
+      { text: 'New.' },
+    ]);
   });
 });
 

@@ -75,19 +75,27 @@ describe('the sections of a feature (S19)', () => {
       { quote: CALM },
       { factBox: `Where were they? ${GARBLED}` },
       { passage: [GARBLED] },
+      { moments: [CALM, GARBLED] },
     );
     const { page } = feature;
-    const [inBox, inPassage] = [0, 1].map((at) => feature.card('garbled-attribution').nth(at));
+    const [inBox, inPassage, inMoment] = [0, 1, 2].map((at) =>
+      feature.card('garbled-attribution').nth(at),
+    );
     await inPassage?.getByRole('button', { name: 'Show in text' }).click();
     await expect.poll(() => feature.selection()).toContain('reportedly CNN');
     await inBox?.getByRole('button', { name: /^Fix: .*told/u }).click();
-    await expect.poll(() => feature.card('garbled-attribution').count()).toBe(1);
+    await expect.poll(() => feature.card('garbled-attribution').count()).toBe(2);
     expect(await section(page, 2).locator('.CodeMirror-line').first().textContent()).toContain(
       'Halvard told CNN',
     );
     expect(await section(page, 0).locator('[data-slate-editor]').count()).toBe(0);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => feature.card('garbled-attribution').count()).toBe(2);
+    await expect.poll(() => feature.card('garbled-attribution').count()).toBe(3);
+    await inMoment?.getByRole('button', { name: 'Show in text' }).click();
+    const moment = section(page, 4).locator('.CodeMirror');
+    await moment.locator('.CodeMirror-selected').first().waitFor();
+    expect(await moment.count()).toBe(1);
+    expect(await moment.locator('.attribution-error').count()).toBeGreaterThan(0);
   });
 
   it('keep their marks on their words when they are swapped, and two that read the same apart', async () => {

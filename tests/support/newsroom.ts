@@ -19,11 +19,12 @@ interface StoryDraft {
   readonly body: readonly string[];
 }
 
-/** A section of a feature: the paragraphs of a passage, a pull quote, or the Markdown of a fact box. */
+/** A section of a feature: the paragraphs of a passage, a pull quote, the Markdown of a fact box, or of a timeline's moments. */
 type SectionDraft =
   | { readonly passage: readonly string[] }
   | { readonly quote: string }
-  | { readonly factBox: string };
+  | { readonly factBox: string }
+  | { readonly moments: readonly string[] };
 
 /** A feature as the tests make it. */
 interface FeatureDraft {
@@ -164,6 +165,10 @@ const blocksOf = (paragraphs: readonly string[]) =>
 const sectionOf = (section: SectionDraft) => {
   if ('passage' in section) {
     return { __component: 'newsroom.passage', text: blocksOf(section.passage) };
+  }
+  if ('moments' in section) {
+    const moments = section.moments.map((text) => ({ text }));
+    return { __component: 'newsroom.timeline', moments };
   }
   return 'quote' in section
     ? { __component: 'newsroom.pull-quote', quote: section.quote }

@@ -127,6 +127,7 @@ describe('the demo newsroom', () => {
     };
     expect(fields('links')).toContain('sections.0.text');
     expect(fields('links')).toContain('sections.3.text');
+    expect(fields('links')).toContain('sections.4.moments.1.text');
     expect(new Set(fields('findings'))).toEqual(new Set(['sections.2.text', 'sections.3.text']));
   });
 
