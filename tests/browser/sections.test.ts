@@ -93,7 +93,7 @@ describe('the sections of a feature (S19)', () => {
     await expect.poll(() => feature.card('garbled-attribution').count()).toBe(3);
     await inMoment?.getByRole('button', { name: 'Show in text' }).click();
     const moment = section(page, 4).locator('.CodeMirror');
-    await moment.locator('.CodeMirror-selected').first().waitFor();
+    await feature.markCard.getByText('garbled-attribution').waitFor();
     expect(await moment.count()).toBe(1);
     expect(await moment.locator('.attribution-error').count()).toBeGreaterThan(0);
   });

@@ -62,10 +62,8 @@ const listsAt = (scope: ParentNode, depth: number): ReadonlySet<Element> =>
     }),
   );
 
-const buttonOf = (item: Element): HTMLElement | null => {
-  const id = item.querySelector(REGION)?.getAttribute('aria-labelledby');
-  return typeof id === 'string' ? document.getElementById(id) : null;
-};
+const buttonOf = (region: Element): HTMLElement | null =>
+  document.getElementById(region.getAttribute('aria-labelledby') ?? '');
 
 /** An editor is there a moment after its accordion opens. In milliseconds. */
 const PATIENCE_MS = 600;
@@ -75,6 +73,12 @@ const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, PAUSE_MS);
   });
+
+/** Nothing in it has its place before it has slid open. */
+const slidOpen = async (region: Element): Promise<void> => {
+  await pause();
+  await Promise.allSettled(region.getAnimations().map(({ finished }) => finished));
+};
 
 /**
  * Opens the accordions that a field is in, the outermost first, by their own buttons, and answers what `find` finds then.
@@ -92,11 +96,15 @@ export const openItems = <Found>(
     for (const list of listsAt(scope, depth)) {
       const items = itemsIn(list);
       const item = items[level.index];
-      if (item === undefined || items.length !== lengthOf(level.list)) continue;
-      const button = buttonOf(item);
+      const region = item?.querySelector(REGION) ?? null;
+      if (item === undefined || region === null) continue;
+      if (items.length !== lengthOf(level.list)) continue;
+      const button = buttonOf(region);
       const isClosed = button?.getAttribute('aria-expanded') === 'false';
-      if (isClosed) button?.click();
-      await pause();
+      if (isClosed) {
+        button?.click();
+        await slidOpen(region);
+      }
       const found = await openBelow(item, depth + 1);
       if (found !== null) return found;
       if (isClosed) button?.click();
