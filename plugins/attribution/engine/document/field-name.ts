@@ -1,4 +1,4 @@
-const ITEM = /\.\d+(?=\.)|\[[^\]]*\]/gu;
+const ITEM = /\.\d+(?=\.)|\[[^[\]]*\]/gu;
 
 /** A field's name whatever item it stands in: `sections.text` for `sections.0.text` and `sections[newsroom.passage].text`. */
 export const fieldName = (field: string): string => field.replace(ITEM, '');
