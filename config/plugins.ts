@@ -21,6 +21,18 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
             { field: 'text', role: 'body' },
           ],
         },
+        'api::feature.feature': {
+          title: 'title',
+          fields: [
+            { field: 'title', role: 'headline' },
+            { field: 'dek', role: 'dek' },
+            { field: 'summary.text', role: 'dek' },
+            { field: 'sections[newsroom.fact-box].heading', role: 'body' },
+            { field: 'sections.text', role: 'body' },
+            { field: 'sections[newsroom.pull-quote].quote', role: 'body' },
+            { field: 'sections.moments.text', role: 'body' },
+          ],
+        },
       },
     },
   },

@@ -15,7 +15,7 @@ export const ensureLinks = async (strapi, { uid, documentId, locale }, story, so
   const draft = await service('stories').draftOf(
     service('governed').typeOf(uid),
     documentId,
-    locale,
+    locale ?? undefined,
   );
   const existing = await service('links').of(subject);
   for (const link of story.links) {

@@ -1,6 +1,7 @@
 const EXPLORER = 'plugin::content-manager.explorer';
 const STORY = 'api::story.story';
 const BRIEF = 'api::brief.brief';
+const FEATURE = 'api::feature.feature';
 const AUTHOR = 'api::author.author';
 const SECTION = 'api::section.section';
 
@@ -16,6 +17,7 @@ const MEDIA = onItsOwn([
 const REPORTER = [
   ...onContent(STORY, ['read', 'create', 'update']),
   ...onContent(BRIEF, ['read', 'create', 'update']),
+  ...onContent(FEATURE, ['read', 'create', 'update']),
   ...onContent(AUTHOR, ['read']),
   ...onContent(SECTION, ['read']),
   ...MEDIA,
@@ -24,6 +26,7 @@ const EDITOR = [
   ...REPORTER,
   ...onContent(STORY, ['publish', 'delete']),
   ...onContent(BRIEF, ['publish', 'delete']),
+  ...onContent(FEATURE, ['publish', 'delete']),
   ...onContent(AUTHOR, ['create', 'update']),
 ];
 const NEWSROOM_ADMIN = [
@@ -71,7 +74,9 @@ const propertiesOf = (strapi, { action, subject }) => {
   if (subject === null) return {};
   const contentType = strapi.contentType(subject);
   const hasFields = !action.endsWith('.publish') && !action.endsWith('.delete');
-  const fields = strapi.service('admin::content-type').getNestedFields(contentType, {});
+  const fields = strapi.service('admin::content-type').getNestedFields(contentType, {
+    components: strapi.components,
+  });
   const isLocalised = contentType.pluginOptions?.i18n?.localized === true;
   return { ...(hasFields && { fields }), ...(isLocalised && { locales: ['en'] }) };
 };

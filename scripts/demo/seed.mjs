@@ -1,5 +1,7 @@
 import { step, StepFailed } from '../step.mjs';
 import { DESK, ensureUser, OWNER } from './people.mjs';
+import { readFeatures } from './feature-file.mjs';
+import { ensureFeature } from './features.mjs';
 import { ensureOutlets, ensureSources } from './records.mjs';
 import { ensureRoles } from './roles.mjs';
 import { ensureAuthors, ensureSections, ensureStory } from './stories.mjs';
@@ -14,6 +16,7 @@ const ensureStories = async (strapi, context, signal) => {
     if (signal.aborted) throw new StepFailed('Interrupted.');
     await ensureStory(strapi, story, context);
   }
+  for (const feature of readFeatures()) await ensureFeature(strapi, feature, context);
 };
 
 const seed = async (strapi, env, signal) => {

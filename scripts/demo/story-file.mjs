@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blocksFromMarkdown } from './blocks.mjs';
 
-const demoFolder = fileURLToPath(new URL('../../database/demo/', import.meta.url));
+/** Where the demo's content is kept. */
+export const demoFolder = fileURLToPath(new URL('../../database/demo/', import.meta.url));
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The demo's people, sections, outlets and source records, as they stand in `database/demo`. */
 export const readDesk = () => ({
@@ -24,14 +25,20 @@ const propertiesOf = (frontMatter) =>
     }),
   );
 
+/** The links written beside a story: quote, record, role. */
+export const linksIn = (folder) => {
+  const file = path.join(folder, 'links.json');
+  return existsSync(file) ? readJson(file) : [];
+};
+
 const readStory = (slug) => {
   const folder = path.join(demoFolder, 'stories', slug);
   const source = readFileSync(path.join(folder, 'story.md'), 'utf8');
   const match = FRONT_MATTER.exec(source);
   if (match === null) throw new Error(`${slug}/story.md has no front matter`);
   const { title, dek, dateline, section, authors, status, first } = propertiesOf(match[1]);
-  const linksFile = path.join(folder, 'links.json');
   return {
+    uid: 'api::story.story',
     slug,
     folder,
     title,
@@ -42,7 +49,7 @@ const readStory = (slug) => {
     isPublished: status === 'published',
     isFirst: first === 'yes',
     body: blocksFromMarkdown(source.slice(match[0].length)),
-    links: existsSync(linksFile) ? readJson(linksFile) : [],
+    links: linksIn(folder),
   };
 };
 

@@ -11,6 +11,7 @@ import type {
   AnalysisContext,
   AnalysisReply,
   AnalysisRequest,
+  FormText,
 } from '../../plugins/attribution/admin/src/analysis/analysis-message';
 import { defaultPolicy } from '../../plugins/attribution/engine';
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -60,11 +61,12 @@ const addressOf = (server: Server): string => {
   return `http://127.0.0.1:${address.port}`;
 };
 
+const FIELDS: FormText['fields'] = [{ field: 'body', format: 'blocks', role: 'body' }];
+
 /** A letter more in another paragraph each time, as if words were typed all over the story. */
 const keystrokes = (paragraphs: readonly string[], count: number): readonly AnalysisRequest[] => {
   const texts = [...paragraphs];
   const context: AnalysisContext = {
-    fields: [{ field: 'body', format: 'blocks', role: 'body' }],
     outlets: [{ name: 'Port Ansel Courier', aliases: ['The Courier'] }],
     policy: defaultPolicy,
     links: [],
@@ -75,7 +77,7 @@ const keystrokes = (paragraphs: readonly string[], count: number): readonly Anal
     const text = texts[at] ?? '';
     const typed = Math.floor(text.length / 2);
     texts[at] = `${text.slice(0, typed)}${'quayside '.charAt(id % 9)}${text.slice(typed)}`;
-    return { id, values: { body: blocksOf(texts) }, context };
+    return { id, text: { fields: FIELDS, values: { body: blocksOf(texts) } }, context };
   });
 };
 

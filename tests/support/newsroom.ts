@@ -19,6 +19,20 @@ interface StoryDraft {
   readonly body: readonly string[];
 }
 
+/** A section of a feature: the paragraphs of a passage, a pull quote, the Markdown of a fact box, or of a timeline's moments. */
+type SectionDraft =
+  | { readonly passage: readonly string[] }
+  | { readonly quote: string }
+  | { readonly factBox: string }
+  | { readonly moments: readonly string[] };
+
+/** A feature as the tests make it. */
+interface FeatureDraft {
+  readonly title: string;
+  readonly summary?: string;
+  readonly sections: readonly SectionDraft[];
+}
+
 /** A running newsroom with the demo's people, records and stories, on a database of its own. */
 export interface Newsroom {
   readonly url: string;
@@ -30,6 +44,8 @@ export interface Newsroom {
   readonly makeBrief: (draft: { readonly title: string; readonly text: string }) => Promise<string>;
   /** Puts another policy in force, as the admin. */
   readonly replacePolicy: (policy: object) => Promise<void>;
+  /** Makes a feature of these sections, as the editor; answers its document id. */
+  readonly makeFeature: (draft: FeatureDraft) => Promise<string>;
   /** Document id of the demo story with this slug. */
   readonly storyWith: (slug: string) => Promise<string>;
   /** Whether readers see the story. */
@@ -149,6 +165,19 @@ const post = send.bind(null, 'POST');
 const blocksOf = (paragraphs: readonly string[]) =>
   paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 
+const sectionOf = (section: SectionDraft) => {
+  if ('passage' in section) {
+    return { __component: 'newsroom.passage', text: blocksOf(section.passage) };
+  }
+  if ('moments' in section) {
+    const moments = section.moments.map((text) => ({ text }));
+    return { __component: 'newsroom.timeline', moments };
+  }
+  return 'quote' in section
+    ? { __component: 'newsroom.pull-quote', quote: section.quote }
+    : { __component: 'newsroom.fact-box', text: section.factBox };
+};
+
 /** Builds what is not built, unless told that all is, and opens a newsroom with the demo in it. */
 export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> => {
   if (!isBuilt) await buildNewsroom();
@@ -179,6 +208,12 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
     },
     replacePolicy: async (policy) =>
       void (await send('PUT', `${url}/attribution/policy`, policy, await tokenOf('admin'))),
+    makeFeature: async ({ title, summary, sections }) => {
+      const place = `${url}/content-manager/collection-types/api::feature.feature`;
+      const parts = summary === undefined ? {} : { summary: { text: summary } };
+      const data = { title, ...parts, sections: sections.map(sectionOf) };
+      return String((await post(place, data, token)).data['documentId']);
+    },
     storyWith: async (slug) => String(await talk.ask('storyWith', slug)),
     isLive: async (documentId) => (await talk.ask('isLive', documentId)) === true,
     linkAll: async (documentId, selectors) =>

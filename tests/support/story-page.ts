@@ -132,6 +132,20 @@ export const openBrief = async (
   return brief;
 };
 
+/** Opens a feature in Strapi's own edit view, with all its sections closed. */
+export const openFeature = async (
+  page: Page,
+  newsroom: Newsroom,
+  documentId: string,
+): Promise<StoryPage> => {
+  await page.goto(
+    `${newsroom.url}/admin/content-manager/collection-types/api::feature.feature/${documentId}`,
+  );
+  const feature = storyPageOn(page);
+  await feature.checked();
+  return feature;
+};
+
 /** Opens a story in Strapi's own edit view, or its live version there; without an id, the form for a new one. */
 export const openStory = async (
   page: Page,

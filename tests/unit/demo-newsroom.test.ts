@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as engine from '../../plugins/attribution/engine';
 import { trainedModels } from '../support/models';
 import { FIELDS, selectorFor } from '../../scripts/demo/selectors.mjs';
+import { readFeatures } from '../../scripts/demo/feature-file.mjs';
 import { readDesk, readStories } from '../../scripts/demo/story-file.mjs';
 
 const CLEAN = ['harbour-dredging-vote', 'night-heat-study'];
@@ -26,6 +27,8 @@ interface DemoLink {
 
 const { outlets, sources } = readDesk();
 const stories = readStories();
+const features = readFeatures();
+const all = [...stories, ...features];
 
 const recordFor = (key: string): engine.SourceRecord => {
   const source = sources.find((candidate: { key: string }) => candidate.key === key);
@@ -48,20 +51,20 @@ const recordFor = (key: string): engine.SourceRecord => {
   };
 };
 
-const reportOn = (story: (typeof stories)[number]) => {
+const reportOn = (story: (typeof all)[number]) => {
   const links = story.links.map((link: DemoLink, index: number) => ({
     documentId: `link-${index}`,
     selector: selectorFor(story, link, engine),
     source: recordFor(link.source),
     role: link.role,
   }));
-  const text = engine.storyFromFields(FIELDS, story);
+  const text = engine.storyFromFields(FIELDS[story.uid] ?? [], story);
   const policy = engine.defaultPolicy;
   return engine.analyse({ story: text, policy, outlets, links, waivers: [] }, trainedModels());
 };
 
 const findingsOf = (slug: string): readonly Entry[] => {
-  const story = stories.find((candidate) => candidate.slug === slug);
+  const story = all.find((candidate) => candidate.slug === slug);
   if (story === undefined) throw new Error(`No demo story “${slug}”`);
   return reportOn(story).findings.map(({ rule, severity, quote }) => ({ rule, severity, quote }));
 };
@@ -73,7 +76,7 @@ const wordsIn = (slug: string): number =>
   ).split(/\s+/u).length;
 
 describe('the demo newsroom', () => {
-  it.each(stories.map((story) => [story.slug, story] as const))(
+  it.each(all.map((story) => [story.slug, story] as const))(
     'finds in %s what is written beside it',
     (slug, story) => {
       const file = path.join(story.folder, 'findings.json');
@@ -86,7 +89,7 @@ describe('the demo newsroom', () => {
     },
   );
 
-  it.each(stories.map((story) => [story.slug, story] as const))(
+  it.each(all.map((story) => [story.slug, story] as const))(
     'finds the words of every link of %s',
     (_slug, story) => {
       expect(reportOn(story).links.filter(({ state }) => state !== 'ok')).toEqual([]);
@@ -111,6 +114,21 @@ describe('the demo newsroom', () => {
     const findings = findingsOf(FIRST);
     expect(findings.filter(({ rule }) => rule === 'garbled-attribution')).toHaveLength(1);
     expect(findings.some(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('has a feature with a claim linked in a passage and in a fact box, and a blocker in each', () => {
+    const [feature] = features;
+    const fields = (kind: 'links' | 'findings') => {
+      if (feature === undefined) return [];
+      const { links, findings } = reportOn(feature);
+      return kind === 'links'
+        ? links.map(({ link }) => link.selector.field)
+        : findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.field);
+    };
+    expect(fields('links')).toContain('sections.0.text');
+    expect(fields('links')).toContain('sections.3.text');
+    expect(fields('links')).toContain('sections.4.moments.1.text');
+    expect(new Set(fields('findings'))).toEqual(new Set(['sections.2.text', 'sections.3.text']));
   });
 
   it('has two clean stories, one of them live, and stories of every length', () => {

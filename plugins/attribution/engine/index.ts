@@ -29,7 +29,7 @@ export type { Claim, ClaimTrigger, ClaimType } from './claims/claim';
 export { editsInSource } from './document/edits-in-source';
 export type { SourceEdit } from './document/edits-in-source';
 export { storyFromFields } from './document/from-fields';
-export type { GovernedField } from './document/from-fields';
+export type { GovernedField } from './document/governed-field';
 export { fromPlainFile } from './document/from-plain';
 export { fieldSpanOf, offsetAt, placeAt, placesOf, storySpanOf } from './document/offset-map';
 export type { BlockKind, FieldSpan, Place, StoryText, TextBlock } from './document/story-text';

@@ -1,5 +1,6 @@
+import { fieldName, isInItem } from '../document/field-name';
 import { rangeOfField, storySpanOf } from '../document/offset-map';
-import type { StoryText } from '../document/story-text';
+import type { FieldSpan, StoryText } from '../document/story-text';
 import { around, spanAt, spanOf, textOf, type Span } from '../text/span';
 import { CONTEXT_LENGTH } from './describe';
 import { foldGlyphs } from './fold';
@@ -7,8 +8,19 @@ import type { AnchoredLink, Link } from './link';
 import { hasSameNeighbours } from './neighbours';
 import type { Selector, TextQuoteSelector } from './selector';
 
-/** Where a selector's words stand in its field, or why nobody can say. */
-type Resolution = Span | 'absent' | 'ambiguous';
+/** The text of one field, as far as links look at it. */
+interface FieldText {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Equal words in one of the fields. */
+interface Occurrence extends FieldText {
+  readonly span: Span;
+}
+
+/** Where a selector's words stand, or why nobody can say. */
+type Resolution = FieldSpan | 'absent' | 'ambiguous';
 
 /** More equal quotes than anyone can tell apart. */
 const MAX_OCCURRENCES = 1_000;
@@ -44,7 +56,10 @@ const WORDS_OF_ITS_OWN = 8;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Whether a sentence stands in the same block as it did, wherever that was moved: its context ends with the block. */
-const isInSameBlock = (text: string, span: Span, { exact, prefix, suffix }: TextQuoteSelector) => {
+const isInSameBlock = (
+  { text, span }: Occurrence,
+  { exact, prefix, suffix }: TextQuoteSelector,
+): boolean => {
   if (prefix.length >= FULL_CONTEXT && !prefix.includes('\n')) return false;
   if (suffix.length >= FULL_CONTEXT && !suffix.includes('\n')) return false;
   const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
@@ -62,42 +77,59 @@ const fold = ({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector =
   suffix: foldGlyphs(suffix),
 });
 
-/** Position first, its quote re-checked; then the quote with its context. Prefers to lose the place to guessing one. */
-const resolveSelector = (text: string, { quote, position }: Selector): Resolution => {
-  const { exact, prefix, suffix } = fold(quote);
-  const found = occurrencesOf(text, exact);
-  const sure = found.filter((span) => hasSameNeighbours(text, span, { prefix, suffix }));
-  const inPlace = sure.find(({ start }) => start === position.start);
-  const inContext = sure.filter(
-    (span) => hasPrefix(text, span, prefix) && hasSuffix(text, span, suffix),
+const isBetween = ({ text, span }: Occurrence, { prefix, suffix }: TextQuoteSelector): boolean =>
+  hasPrefix(text, span, prefix) && hasSuffix(text, span, suffix);
+
+/** An edge is no context of an item: its neighbour may begin with the same sentence. */
+const isBeside = ({ field, text, span }: Occurrence, { prefix, suffix }: TextQuoteSelector) =>
+  (hasPrefix(text, span, prefix) && !(isInItem(field) && prefix === '')) ||
+  (hasSuffix(text, span, suffix) && !(isInItem(field) && suffix === ''));
+
+const placed = ({ field, span }: Occurrence): FieldSpan => ({ field, ...span });
+
+/**
+ * Position first, its quote re-checked; then the quote with its context. Prefers to lose the place to guessing one.
+ * The items of a list are looked at together, and none is trusted for its place in the list.
+ */
+const resolveSelector = (
+  texts: readonly FieldText[],
+  { field, quote, position }: Selector,
+): Resolution => {
+  const folded = fold(quote);
+  const found = texts.flatMap((one) =>
+    occurrencesOf(one.text, folded.exact).map((span): Occurrence => ({ ...one, span })),
   );
-  if (inPlace !== undefined && (found.length === 1 || inContext.includes(inPlace))) return inPlace;
+  const sure = found.filter(({ text, span }) => hasSameNeighbours(text, span, folded));
+  const inPlace = sure.find((one) => one.field === field && one.span.start === position.start);
+  const inContext = sure.filter((one) => isBetween(one, folded));
+  const isAlone = found.length === 1 && !isInItem(field);
+  if (inPlace !== undefined && (isAlone || inContext.includes(inPlace))) return placed(inPlace);
   const [only, ...others] = inContext;
-  if (only !== undefined) return others.length === 0 ? only : 'ambiguous';
+  if (only !== undefined) return others.length === 0 ? placed(only) : 'ambiguous';
   if (found.length > 1) return 'ambiguous';
   const [moved] = sure;
   const isSameClaim =
-    moved !== undefined &&
-    (hasPrefix(text, moved, prefix) ||
-      hasSuffix(text, moved, suffix) ||
-      isInSameBlock(text, moved, { exact, prefix, suffix }));
-  return isSameClaim ? moved : 'absent';
+    moved !== undefined && (isBeside(moved, folded) || isInSameBlock(moved, folded));
+  return isSameClaim ? placed(moved) : 'absent';
+};
+
+/** The folded texts of a field, or of all items in which there is such a field. */
+const fieldTexts = (story: StoryText): ((field: string) => readonly FieldText[]) => {
+  const byName = new Map<string, FieldText[]>();
+  for (const field of new Set(story.blocks.map((block) => block.field))) {
+    const text = foldGlyphs(textOf(story.text, rangeOfField(story, field) ?? spanOf(0, 0)));
+    byName.set(fieldName(field), [...(byName.get(fieldName(field)) ?? []), { field, text }]);
+  }
+  return (field) => byName.get(fieldName(field)) ?? [];
 };
 
 /** Finds the links' words in the text as it is now. A link prefers lost to wrong: it never moves to a look-alike. */
 export const anchorLinks = (story: StoryText, links: readonly Link[]): readonly AnchoredLink[] => {
-  const foldedFields = new Map<string, string>();
-  const foldedTextOf = (field: string): string => {
-    const range = rangeOfField(story, field) ?? spanOf(0, 0);
-    const folded = foldedFields.get(field) ?? foldGlyphs(textOf(story.text, range));
-    foldedFields.set(field, folded);
-    return folded;
-  };
+  const textsOf = fieldTexts(story);
   return links.map((link): AnchoredLink => {
-    const { field } = link.selector;
-    const resolution = resolveSelector(foldedTextOf(field), link.selector);
+    const resolution = resolveSelector(textsOf(link.selector.field), link.selector);
     if (typeof resolution === 'string') return { link, state: 'lost', reason: resolution };
-    const span = storySpanOf(story, { field, ...resolution });
+    const span = storySpanOf(story, resolution);
     return span === null ? { link, state: 'lost', reason: 'absent' } : { link, state: 'ok', span };
   });
 };

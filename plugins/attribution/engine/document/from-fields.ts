@@ -1,16 +1,11 @@
+import { expandFields } from './expand-fields';
 import { fromBlocks } from './from-blocks';
 import { fromHtml } from './from-html';
 import { fromMarkdown } from './from-markdown';
 import { BLOCK_KIND, fromPlain, type FieldRole } from './from-plain';
+import type { GovernedField } from './governed-field';
 import { joinTexts } from './offset-map';
 import type { StoryText } from './story-text';
-
-/** A field that the newsroom answers for, and how it is read. */
-export interface GovernedField {
-  readonly field: string;
-  readonly format: 'blocks' | 'markdown' | 'html' | 'plain';
-  readonly role: FieldRole;
-}
 
 const readField = ({ field, format, role }: GovernedField, value: unknown): StoryText => {
   if (format === 'blocks') return fromBlocks(field, value);
@@ -32,7 +27,7 @@ const memberOf = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** The value of `title`, or of `sections.0.text` in a component. */
-const valueAt = (values: Readonly<Record<string, unknown>>, field: string): unknown =>
+export const valueAt = (values: Readonly<Record<string, unknown>>, field: string): unknown =>
   Object.hasOwn(values, field) ? values[field] : field.split('.').reduce<unknown>(memberOf, values);
 
 /** In a headline or dek every block is one, whatever markup it wears. */
@@ -41,11 +36,16 @@ const withRole = (story: StoryText, role: FieldRole): StoryText => {
   return { ...story, blocks: story.blocks.map((block) => ({ ...block, kind: BLOCK_KIND[role] })) };
 };
 
-/** Reads a story from the values of its governed fields, in the order the fields are given. Total over any values. */
+/**
+ * Reads a story from the values of its governed fields, in the order the fields are given and, in a list of components, item by
+ * item. Total over any values.
+ */
 export const storyFromFields = (
   fields: readonly GovernedField[],
   values: Readonly<Record<string, unknown>>,
 ): StoryText =>
   joinTexts(
-    fields.map((field) => withRole(readField(field, valueAt(values, field.field)), field.role)),
+    expandFields(fields, values).map((field) =>
+      withRole(readField(field, valueAt(values, field.field)), field.role),
+    ),
   );

@@ -36,6 +36,13 @@ describe('severityOf', () => {
     expect(severityOf(policy, number, {}, 'body')).toBe('error');
     expect(severityOf(policy, number, {}, 'constructor')).toBe('error');
   });
+  it('knows a field of a component by its name, whatever item it stands in', () => {
+    const fields = { 'sections.text': { 'unattributed-number': 'off' } } as const;
+    expect(severityOf({ ...defaultPolicy, fields }, number, {}, 'sections.3.text')).toBe('off');
+    expect(severityOf({ ...defaultPolicy, fields }, number, {}, 'sections.3.quote')).toBe(
+      'warning',
+    );
+  });
   it('is not fooled by rules called like a member of every object', () => {
     expect(severityOf(defaultPolicy, { ...number, id: 'constructor' }, {}, 'body')).toBe('warning');
   });

@@ -1,3 +1,4 @@
+import { fieldName } from '../document/field-name';
 import type { Severity } from '../findings/finding';
 import type { Hit, Rule } from '../rules/define-rule';
 import type { Policy, Severities } from './policy';
@@ -9,8 +10,10 @@ const chosen = (
 ): Severity | 'off' | undefined =>
   severities !== undefined && Object.hasOwn(severities, ruleId) ? severities[ruleId] : undefined;
 
-const inField = ({ fields }: Policy, field: string): Severities | undefined =>
-  fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
+const inField = ({ fields }: Policy, field: string): Severities | undefined => {
+  const name = fieldName(field);
+  return fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
+};
 
 /**
  * How much a hit in a field of the story weighs: the newsroom's word for the field, else its word for the rule, else the

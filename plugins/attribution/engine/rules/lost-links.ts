@@ -1,4 +1,5 @@
 import type { AnchoredLink, Link } from '../anchors/link';
+import { fieldName } from '../document/field-name';
 import { rangeOfField } from '../document/offset-map';
 import { NUMBER_WORDS } from '../lexicon/function-words';
 import { wordSet } from '../lexicon/word-list';
@@ -59,9 +60,18 @@ const placeOf = (story: SegmentedStory, { selector }: Link): Sentence | undefine
   return sentences[overlapping(sentences, { start, end: start + 1 }).first] ?? sentences.at(-1);
 };
 
+/** Of a list's items all, since any of them may have been moved. */
+const sentencesOfItems = (story: SegmentedStory, field: string): readonly Sentence[] => {
+  const name = fieldName(field);
+  const fields = new Set(story.blocks.map((block) => block.field));
+  return [...fields]
+    .filter((other) => fieldName(other) === name)
+    .flatMap((other) => sentencesOfField(story, other));
+};
+
 const lostLink = (story: SegmentedStory, link: Link): readonly LostLink[] => {
   const before = wordsOf(link.selector.quote.exact);
-  const [closest] = sentencesOfField(story, link.selector.field)
+  const [closest] = sentencesOfItems(story, link.selector.field)
     .map(({ span }) => {
       const now = wordsOf(story.text.slice(span.start, span.end));
       return { span, now, like: likeness(before, now) };

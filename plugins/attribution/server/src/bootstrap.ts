@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { appendOnlyTables } from './lifecycles/append-only';
+import { componentLine } from './lifecycles/component-line';
 import { lastLine } from './lifecycles/last-line';
 import { recordDeletion } from './lifecycles/record-deletion';
 import { workerPolicy } from './middlewares/worker-policy';
@@ -11,6 +12,7 @@ import { reportUnchecked } from './start/report-unchecked';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   strapi.db.lifecycles.subscribe(lastLine(strapi));
+  strapi.db.lifecycles.subscribe(componentLine(strapi));
   strapi.db.lifecycles.subscribe(recordDeletion(strapi));
   strapi.db.lifecycles.subscribe(appendOnlyTables);
   // Here, where Strapi's own middlewares stand before it: what it changes is the policy that they set.

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 
-/** A field of a governed type. Without a format, the attribute's type tells how it is read. */
+const STEP = /[A-Za-z_][\w-]*(?:\[[\w.-]+\])?/u.source;
+const WAY = new RegExp(`^${STEP}(?:\\.${STEP})*$`, 'u');
+
+/**
+ * A field of a governed type, or a way to it through components: `sections.text`, or `sections[newsroom.passage].text` where one
+ * component of a dynamic zone is meant. Without a format, the attribute's type tells how it is read.
+ */
 const fieldSchema = z
   .object({
-    field: z.string().min(1),
+    field: z.string().regex(WAY, 'is no attribute name, nor several with dots between them'),
     format: z.enum(['blocks', 'markdown', 'html', 'plain']).optional(),
     role: z.enum(['headline', 'dek', 'body']),
   })

@@ -66,6 +66,16 @@ export const rolesOf = (strapi: Core.Strapi) =>
 export const contentTypeOf = (strapi: Core.Strapi, uid: string): unknown =>
   typed<Values>(strapi.contentTypes)[uid];
 
+/** A component by its uid; `undefined` where there is none. */
+export const componentOf = (strapi: Core.Strapi, uid: string): unknown =>
+  typed<Values>(strapi.components)[uid];
+
+/** The table that Strapi keeps of which row holds which components. */
+export const joinTableOf = (strapi: Core.Strapi, uid: string, attribute: string): string =>
+  z
+    .object({ joinTable: z.object({ name: z.string() }) })
+    .parse(strapi.db.metadata.get(uid).attributes[attribute]).joinTable.name;
+
 /** Calls back when content types and tables agree, before any plugin starts. */
 export const afterSync = (strapi: Core.Strapi, callback: () => Promise<void>): void => {
   typed<{ readonly register: (callback: () => Promise<void>) => void }>(

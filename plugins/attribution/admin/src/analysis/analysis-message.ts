@@ -7,16 +7,19 @@ import type { StoryContext } from '../../../contracts/context';
 /** Values of the governed fields as the form holds them, by field name. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
+/** The governed fields that a form has now, items of its lists among them, in reading order, and what they say. */
+export interface FormText {
+  readonly fields: StoryContext['fields'];
+  readonly values: FieldValues;
+}
+
 /** What a verdict rests on beside the text. */
-export type AnalysisContext = Pick<
-  StoryContext,
-  'fields' | 'outlets' | 'policy' | 'links' | 'waivers'
->;
+export type AnalysisContext = Pick<StoryContext, 'outlets' | 'policy' | 'links' | 'waivers'>;
 
 /** What goes to the worker: the form as it is now. `as-before`: the context of the request before, which may be long. */
 export interface AnalysisRequest {
   readonly id: number;
-  readonly values: FieldValues;
+  readonly text: FormText;
   readonly context: AnalysisContext | 'as-before';
 }
 
@@ -34,7 +37,7 @@ export type LinkPlace =
     };
 
 /** A verdict with the text it is about: as much of the report as the screen shows. */
-export interface Checked {
+export interface Checked extends FormText {
   readonly report: Omit<Report, 'attributions' | 'claims' | 'links'>;
   /** Where something checkable is said, in text order. */
   readonly claims: readonly Span[];
@@ -49,5 +52,9 @@ export interface Checked {
 /** What the worker answers. A long list of findings comes in parts before the rest, so that no message keeps the page waiting. */
 export type AnalysisReply =
   | { readonly id: number; readonly outcome: 'part'; readonly findings: readonly Finding[] }
-  | { readonly id: number; readonly outcome: 'checked'; readonly checked: Omit<Checked, 'values'> }
+  | {
+      readonly id: number;
+      readonly outcome: 'checked';
+      readonly checked: Omit<Checked, keyof FormText>;
+    }
   | { readonly id: number; readonly outcome: 'failed'; readonly reason: string };

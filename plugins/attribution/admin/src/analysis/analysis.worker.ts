@@ -7,6 +7,7 @@ import type {
   AnalysisReply,
   AnalysisRequest,
   Checked,
+  FormText,
   LinkPlace,
 } from './analysis-message';
 
@@ -34,9 +35,9 @@ const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[
 
 let context: AnalysisContext | null = null;
 
-const check = async (values: AnalysisRequest['values']): Promise<Omit<Checked, 'values'>> => {
+const check = async ({ fields, values }: FormText): Promise<Omit<Checked, keyof FormText>> => {
   if (context === null) throw new Error('Nothing is known of the story');
-  const { fields, policy, outlets, links: known, waivers } = context;
+  const { policy, outlets, links: known, waivers } = context;
   const extraction = await fetchedExtraction();
   const story = storyFromFields(fields, values);
   const input = { story, policy, outlets, links: known, waivers };
@@ -59,9 +60,9 @@ const sendParts = (id: number, findings: Report['findings']): Report['findings']
   return findings.slice(start);
 };
 
-const answer = async ({ id, values }: AnalysisRequest): Promise<AnalysisReply> => {
+const answer = async ({ id, text }: AnalysisRequest): Promise<AnalysisReply> => {
   try {
-    const checked = await check(values);
+    const checked = await check(text);
     const findings = sendParts(id, checked.report.findings);
     return {
       id,

@@ -4,7 +4,7 @@ import type {
   AnalysisReply,
   AnalysisRequest,
   Checked,
-  FieldValues,
+  FormText,
 } from './analysis-message';
 
 /** How long an analysis may take before the story counts as not checked. */
@@ -12,31 +12,30 @@ const PATIENCE_MS = 30_000;
 
 /** Runs the engine off the main thread. */
 export interface Analyst {
-  readonly analyse: (values: FieldValues, context: AnalysisContext) => Promise<Checked>;
+  readonly analyse: (text: FormText, context: AnalysisContext) => Promise<Checked>;
   readonly dismiss: () => void;
 }
 
 interface Pending {
   /** The parts that came already. */
   readonly findings: Finding[];
-  readonly values: FieldValues;
+  readonly text: FormText;
   readonly resolve: (checked: Checked) => void;
   readonly reject: (reason: Error) => void;
 }
 
-const whole = (checked: Omit<Checked, 'values'>, { findings, values }: Pending): Checked => ({
+const whole = (checked: Omit<Checked, keyof FormText>, { findings, text }: Pending): Checked => ({
   ...checked,
-  values,
+  ...text,
   report: { ...checked.report, findings: [...findings, ...checked.report.findings] },
 });
 
-const partsOf = ({
-  fields,
+const partsOf = ({ outlets, policy, links, waivers }: AnalysisContext): AnalysisContext => ({
   outlets,
   policy,
   links,
   waivers,
-}: AnalysisContext): AnalysisContext => ({ fields, outlets, policy, links, waivers });
+});
 
 const startWorker = (): Worker =>
   new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
@@ -70,11 +69,11 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
   });
 
   return {
-    analyse: (values, context) =>
+    analyse: (text, context) =>
       new Promise((resolve, reject) => {
         lastId += 1;
         const id = lastId;
-        pending.set(id, { findings: [], values, resolve, reject });
+        pending.set(id, { findings: [], text, resolve, reject });
         setTimeout(() => {
           if (pending.delete(id)) reject(new Error('timeout'));
         }, PATIENCE_MS);
@@ -82,7 +81,7 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
         lastContext = context;
         worker.postMessage({
           id,
-          values,
+          text,
           context: isKnown ? 'as-before' : partsOf(context),
         } satisfies AnalysisRequest);
       }),

@@ -6,6 +6,7 @@ import { GROWS_WITH_WORDS } from './button-looks';
 import { Card } from './Card';
 import { CardAction } from './CardAction';
 import { EngineWords } from './EngineWords';
+import { fieldWords } from './field-words';
 import { isSameView, type FlagView } from './flag-view';
 import { flagElementId } from './focus';
 import { Quote } from './Quote';
@@ -145,9 +146,11 @@ const FlagCardOnce = ({
         <EngineWords>{view.title}</EngineWords>
       </Typography>
       {place === 'text' ? null : <Quote words={view.quote} />}
-      {view.unmarkedIn === null ? null : (
+      {view.unmarked === null ? null : (
         <Typography variant="pi" textColor="neutral600">
-          {text('attribution.flag.unmarked', { field: view.unmarkedIn })}
+          {text(`attribution.flag.unmarked.${view.unmarked.why}`, {
+            field: fieldWords(view.unmarked.field),
+          })}
         </Typography>
       )}
       <Typography variant="pi">

@@ -4,6 +4,7 @@ import { Button, Flex } from '@strapi/design-system';
 import type { FlagDesk } from '../hooks/use-flag-desk';
 import type { SavedElsewhere } from '../hooks/use-pulse';
 import { useText } from '../hooks/use-text';
+import { fieldWords } from './field-words';
 import { Notice } from './Notice';
 import { otherLanguageOf } from './reads-english';
 
@@ -74,6 +75,7 @@ export const PanelNotices = ({
   isUnchecked,
   needsSave,
   ownRulesWait,
+  unreached,
   onUndone,
 }: {
   readonly desk: FlagDesk;
@@ -86,6 +88,8 @@ export const PanelNotices = ({
   readonly isUnchecked: boolean;
   readonly needsSave: boolean;
   readonly ownRulesWait: boolean;
+  /** The field of words that could not be shown; `null` where none is. */
+  readonly unreached: string | null;
   readonly onUndone: () => void;
 }) => {
   const text = useText();
@@ -104,6 +108,11 @@ export const PanelNotices = ({
         />
       )}
       <LanguageNotice words={words} locale={locale} />
+      {unreached === null ? null : (
+        <Notice look="warning">
+          {text('attribution.flag.unreached', { field: fieldWords(unreached) })}
+        </Notice>
+      )}
       {justWaived === null ? null : (
         <Flex gap={2} alignItems="center">
           <Notice look="neutral">

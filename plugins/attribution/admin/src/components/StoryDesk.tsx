@@ -4,6 +4,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { StoryContext } from '../../../contracts/context';
 import type { StoryLink } from '../../../contracts/wire';
+import { isInItem } from '../../../engine/document/field-name';
 import { offsetAt, storySpanOf } from '../../../engine/document/offset-map';
 import type { Finding } from '../../../engine/findings/finding';
 import { spanOf, textOf, trim, type Span } from '../../../engine/text/span';
@@ -27,7 +28,7 @@ import { useText } from '../hooks/use-text';
 import { useShowSavedMutation, type SavedReport, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './FilterBar';
-import { flagViewOf } from './flag-view';
+import { flagViewOf, type FlagView } from './flag-view';
 import { FlagCard } from './FlagCard';
 import { FlagDialogs } from './FlagDialogs';
 import { FlagList } from './FlagList';
@@ -93,8 +94,8 @@ const StoryDeskOnce = ({
   const form = useGovernedForm(context.fields);
   const { live, checkNow, retry } = useLiveReport(context, form);
   const { last, state: ownRules } = useOwnRules(context, savedReport, live.last);
-  const show = useShow(form.surfaces, last);
-  const { atCaret, leaveCaret, markAt, tint } = useMarks(form.surfaces, last);
+  const { show, unreached } = useShow(form, last);
+  const { atCaret, onScreen, leaveCaret, markAt, tint } = useMarks(form.surfaces, last);
   const { pointed, leavePointed } = usePointedMark(markAt);
   const at = pointed ?? atCaret;
   const leaveMark = useCallback(() => {
@@ -123,7 +124,7 @@ const StoryDeskOnce = ({
   const desk = useFlagDesk({
     story,
     checked: last,
-    surfaces: form.surfaces,
+    reveal: form.reveal,
     show,
     onSettled: focusPanel,
     onUnfold: folding.unfold,
@@ -158,14 +159,19 @@ const StoryDeskOnce = ({
     (last === null ? null : storySpanOf(last.story, finding.claim)) ?? finding.span;
   const requestOn = ({ fingerprint }: Finding) =>
     context.requests.find((request) => request.fingerprint === fingerprint) ?? null;
+  const unmarked = ({ place }: Finding): FlagView['unmarked'] => {
+    const { field } = place;
+    const format = last?.fields.find((one) => one.field === field)?.format;
+    if (!CAN_MARK.includes(format ?? '')) return { field, why: 'plain' };
+    return isInItem(field) && !onScreen.has(field) ? { field, why: 'closed' } : null;
+  };
   const viewOf = (finding: Finding) => {
-    const format = context.fields.find(({ field }) => field === finding.place.field)?.format;
     const request = requestOn(finding);
     return flagViewOf(finding, {
       title: last?.titles[finding.rule] ?? finding.rule,
       offers: offersFor(finding, allowed, anchorageOf(claimSpan(finding)), request),
       request,
-      unmarkedIn: CAN_MARK.includes(format ?? '') ? null : finding.place.field,
+      unmarked: unmarked(finding),
       more: folding.countUnder(finding),
       isActive: finding.fingerprint === activeId,
       isChosen: desk.chosen.has(finding.fingerprint),
@@ -272,6 +278,7 @@ const StoryDeskOnce = ({
         desk={desk}
         savedElsewhere={savedElsewhere}
         hasUnsaved={hasUnsaved}
+        unreached={unreached}
         onShowSaved={() => void showSaved(story)}
         words={last?.story.text ?? ''}
         locale={story.locale}

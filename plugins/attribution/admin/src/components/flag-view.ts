@@ -16,8 +16,8 @@ export interface FlagView {
   readonly offers: FlagOffers;
   /** What an editor was asked about it, and said. */
   readonly request: Pick<StoryRequest, 'state' | 'askedBy' | 'answer' | 'answeredBy'> | null;
-  /** Name of the field where its words cannot be marked; `null` where they are. */
-  readonly unmarkedIn: string | null;
+  /** Where its words are not marked: in a field that cannot be, or in one that is folded away; `null` where they are. */
+  readonly unmarked: { readonly field: string; readonly why: 'plain' | 'closed' } | null;
   /** How many flags of the same rule lie folded under this one. */
   readonly more: number;
   /** Whether the caret stands on its words. */
@@ -30,7 +30,7 @@ export interface FlagView {
 /** What a view is made of beside the flag. */
 export type FlagSurroundings = Pick<
   FlagView,
-  'title' | 'offers' | 'unmarkedIn' | 'more' | 'isActive' | 'isChosen' | 'isBusy'
+  'title' | 'offers' | 'unmarked' | 'more' | 'isActive' | 'isChosen' | 'isBusy'
 > & { readonly request: StoryRequest | null };
 
 export const flagViewOf = (finding: Finding, around: FlagSurroundings): FlagView => ({

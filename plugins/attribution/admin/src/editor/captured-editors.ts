@@ -1,6 +1,8 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { fieldName } from '../../../engine/document/field-name';
+import { mayShow } from './list-items';
 import { isSameText } from './same-text';
 
 type Apis = ContentManagerPlugin['config']['apis'];
@@ -8,6 +10,7 @@ type RichTextBlocks = ReturnType<Apis['getRichTextBlocks']>;
 
 /** Every Blocks editor that Strapi made. Held weakly: Strapi decides how long an editor lives. */
 const captured: WeakRef<Editor>[] = [];
+/** What each showed last: an item that is moved takes its editor along, to another field of the same name. */
 const fieldsByEditor = new WeakMap<Editor, string>();
 const listeners = new Set<() => void>();
 
@@ -52,15 +55,22 @@ const editorsOnScreen = (): readonly Editor[] =>
   });
 
 /**
- * The editor of a field. Strapi does not say which is whose, so it is known by its value,
- * and remembered, since the form lags behind the editor while somebody types.
+ * The editor of a field. Strapi does not say which is whose, so it is known by the items of lists that it stands in and by its
+ * value, and remembered, since the form lags behind the editor while somebody types.
  */
 export const editorOf = (field: string, value: unknown): Editor | null => {
-  const editors = editorsOnScreen();
+  const name = fieldName(field);
+  const editors = editorsOnScreen().filter((editor) => {
+    const element = elementOf(editor);
+    return element !== null && mayShow(element, field, fieldsByEditor.get(editor));
+  });
+  const hasShown = (editor: Editor) => fieldName(fieldsByEditor.get(editor) ?? '') === name;
+  const alike = editors.filter((editor) => isSameText(editor.children, value));
   const found =
     editors.find((editor) => editor.children === value) ??
-    editors.find((editor) => isSameText(editor.children, value)) ??
-    editors.find((editor) => fieldsByEditor.get(editor) === field);
+    alike.find(hasShown) ??
+    alike.find((editor) => !fieldsByEditor.has(editor)) ??
+    editors.find(hasShown);
   if (found === undefined) return null;
   fieldsByEditor.set(found, field);
   return found;

@@ -1,9 +1,11 @@
 import type { StoryContext } from '../../../contracts/context';
-import type { FieldValues } from '../analysis/analysis-message';
+import { fieldName } from '../../../engine/document/field-name';
+import type { FormText } from '../analysis/analysis-message';
 import { editorOf, elementOf, onEditorChange } from './captured-editors';
 import { codeMirrorsOnScreen, type CodeMirror } from './code-mirror';
 import { codeMirrorSurface } from './code-mirror-surface';
 import { inputOf, inputSurface } from './input-surface';
+import { mayShow } from './list-items';
 import { slateSurface } from './slate-surface';
 import type { Surface } from './surface';
 
@@ -11,11 +13,14 @@ type Field = StoryContext['fields'][number];
 
 const fieldsByCodeMirror = new WeakMap<CodeMirror, string>();
 
-/** Like Blocks editors, these do not say whose they are: known by their text, and remembered. */
+/** Like Blocks editors, these do not say whose they are: known by their item and their text, and remembered. */
 const codeMirrorOf = (field: string, value: unknown): CodeMirror | null => {
-  const editors = codeMirrorsOnScreen();
+  const name = fieldName(field);
+  const editors = codeMirrorsOnScreen().filter((editor) =>
+    mayShow(editor.getWrapperElement(), field, fieldsByCodeMirror.get(editor)),
+  );
   const found =
-    editors.find((editor) => fieldsByCodeMirror.get(editor) === field) ??
+    editors.find((editor) => fieldName(fieldsByCodeMirror.get(editor) ?? '') === name) ??
     editors.find(
       (editor) => !fieldsByCodeMirror.has(editor) && editor.getValue() === (value ?? ''),
     );
@@ -38,19 +43,28 @@ export const surfaceOf = ({ field, format }: Field, value: unknown): Surface | n
 };
 
 /** The surfaces of all governed fields that are on the screen, in the order the fields are read. */
-export const surfacesOf = (fields: readonly Field[], values: FieldValues): readonly Surface[] =>
+export const surfacesOf = ({ fields, values }: FormText): readonly Surface[] =>
   fields.flatMap((field) => surfaceOf(field, values[field.field]) ?? []);
+
+const EDITORS = '[data-slate-editor], .CodeMirror';
 
 const isInEditor = (node: Node): boolean =>
   node instanceof Element
-    ? node.closest('[data-slate-editor], .CodeMirror') !== null
+    ? node.closest(EDITORS) !== null
     : node.parentElement !== null && isInEditor(node.parentElement);
 
-/** Calls the listener when an editor changed, with the text nodes that changed ahead of it; until the answer is called. */
+const holdsSurface = (node: Node): boolean =>
+  node instanceof Element && node.querySelector(`${EDITORS}, input, textarea`) !== null;
+
+/** Editors that came or went, as with the accordion that they are in. */
+const hasMoved = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].some(holdsSurface);
+
+/** Calls the listener when an editor changed, came or went, with the text nodes that changed ahead of it; until the answer is called. */
 export const onSurfaceChange = (listener: (touched: ReadonlySet<Node>) => void): (() => void) => {
   const observer = new MutationObserver((records) => {
     const touched = new Set(records.map(({ target }) => target).filter(isInEditor));
-    if (touched.size > 0) listener(touched);
+    if (touched.size > 0 || records.some(hasMoved)) listener(touched);
   });
   const stop = onEditorChange(() => listener(new Set()));
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -8,9 +8,9 @@ import type { FlagActions } from '../components/FlagCard';
 import { focusFlag } from '../components/focus';
 import { targetOf, type LinkTarget } from '../components/link-target';
 import type { WaiverDetail } from '../components/WaiveDialog';
-import type { Surface } from '../editor/surface';
 import type { StoryRef } from '../services/context-api';
 import { useAsking, type Asking } from './use-asking';
+import type { Reveal } from './use-governed-values';
 import type { Show } from './use-show';
 import { useWaiving, type Waiving } from './use-waiving';
 
@@ -66,7 +66,7 @@ export interface FlagDesk {
 interface FlagDeskSources {
   readonly story: StoryRef;
   readonly checked: Checked | null;
-  readonly surfaces: () => readonly Surface[];
+  readonly reveal: Reveal;
   readonly show: Show;
   readonly onSettled: () => void;
   readonly onUnfold: (finding: Finding) => void;
@@ -89,19 +89,17 @@ const editsByField = (
   return edits.length === 0 || edits.includes(null) ? null : byField;
 };
 
-const makeFix = (
+const makeFix = async (
   checked: Checked,
-  surfaces: readonly Surface[],
+  reveal: Reveal,
   finding: Finding,
   index: number,
-): boolean => {
-  const byField = editsByField(checked, finding, index);
+): Promise<boolean> => {
+  const [only, ...others] = editsByField(checked, finding, index) ?? [];
   // A fix that reached over two fields could be half done.
-  if (byField === null || byField.size !== 1) return false;
-  return [...byField].every(([field, edits]) => {
-    const surface = surfaces.find((one) => one.field === field);
-    return surface?.apply(checked, edits) ?? false;
-  });
+  if (only === undefined || others.length > 0) return false;
+  const [field, edits] = only;
+  return (await reveal(field))?.apply(checked, edits) ?? false;
 };
 
 /** Everything that a flag's card, the keys and the dialogs can do about flags. */
@@ -139,8 +137,12 @@ export const useFlagDesk = (sources: FlagDeskSources): FlagDesk => {
     () => ({
       show: (id) => withFinding(id, ({ span }) => latest.current.show(span)),
       fix: (id, index) =>
-        withFinding(id, (finding, checked) =>
-          setHasFixFailed(!makeFix(checked, latest.current.surfaces(), finding, index)),
+        withFinding(
+          id,
+          (finding, checked) =>
+            void makeFix(checked, latest.current.reveal, finding, index).then((isMade) =>
+              setHasFixFailed(!isMade),
+            ),
         ),
       link: (id) =>
         withFinding(id, (finding, checked) =>

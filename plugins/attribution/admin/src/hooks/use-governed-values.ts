@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from '@strapi/strapi/admin';
 import type { StoryContext } from '../../../contracts/context';
-import type { FieldValues } from '../analysis/analysis-message';
+import { expandFields } from '../../../engine/document/expand-fields';
+import { valueAt } from '../../../engine/document/from-fields';
+import type { FieldValues, FormText } from '../analysis/analysis-message';
+import { openItems } from '../editor/list-items';
 import type { Surface } from '../editor/surface';
 import { onSurfaceChange, surfaceOf, surfacesOf } from '../editor/surfaces';
 
@@ -10,54 +13,73 @@ type Fields = StoryContext['fields'];
 /** How long the editors must rest before what they say counts: typing comes first. In milliseconds. */
 const REST_MS = 50;
 
-/** The value at a dotted path of the form; `undefined` where there is none. */
-const valueAt = (values: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.entries(value).find(([name]) => name === key)?.[1];
-  }, values);
+const recordOf = (values: unknown): FieldValues =>
+  typeof values === 'object' && values !== null ? { ...values } : {};
 
-/** The governed part of a form's values, by field name. */
-const governedValues = (values: unknown, fields: Fields): FieldValues =>
-  Object.fromEntries(fields.map(({ field }) => [field, valueAt(values, field)]));
+/** The governed part of a form: what is governed in lists is counted out. */
+const governedText = (form: unknown, governed: Fields): FormText => {
+  const values = recordOf(form);
+  const fields = [...expandFields(governed, values)];
+  return {
+    fields,
+    values: Object.fromEntries(fields.map(({ field }) => [field, valueAt(values, field)])),
+  };
+};
 
 /** What the editors say: the form hears of a Blocks editor's changes only when it has rested. */
-const withEditors = (fields: Fields, formValues: FieldValues): FieldValues =>
-  Object.fromEntries(
+const withEditors = ({ fields, values }: FormText): FormText => ({
+  fields,
+  values: Object.fromEntries(
     fields.map((field) => {
-      const value = formValues[field.field];
+      const value = values[field.field];
       const surface = surfaceOf(field, value);
       if (surface === null || (value === null && surface.read() === ''))
         return [field.field, value];
       return [field.field, surface.read()];
     }),
-  );
+  ),
+});
+
+/** The surface of a field, which may have to be opened first; `null` where it cannot be brought to the screen. */
+export type Reveal = (field: string) => Promise<Surface | null>;
 
 /** The governed part of the form around us, with the editors ahead of it. Never drawn: typing does not pass through React here. */
 export interface GovernedForm {
   /** Fresh at each call: what the editors hold at that moment. */
-  readonly read: () => FieldValues;
+  readonly read: () => FormText;
   /** Calls the listener once the text has rested after a change, until the answer is called. */
   readonly onRest: (listener: () => void) => () => void;
   /** The editors on the screen, as they are at that moment. */
   readonly surfaces: () => readonly Surface[];
+  readonly reveal: Reveal;
   /** What is saved, of the governed fields. */
   readonly saved: FieldValues;
 }
 
 /** Follows the governed fields of the form around us, and the editors ahead of it. */
-export const useGovernedForm = (fields: Fields): GovernedForm => {
+export const useGovernedForm = (governed: Fields): GovernedForm => {
   const formValues = useForm('AttributionPanel', (state) => state.values);
   const initialValues = useForm('AttributionPanel', (state) => state.initialValues);
   const getValues = useForm('AttributionPanel', (state) => state.getValues);
 
   const read = useCallback(
-    () => withEditors(fields, governedValues(getValues(), fields)),
-    [getValues, fields],
+    () => withEditors(governedText(getValues(), governed)),
+    [getValues, governed],
   );
   const surfaces = useCallback(
-    () => surfacesOf(fields, governedValues(getValues(), fields)),
-    [getValues, fields],
+    () => surfacesOf(governedText(getValues(), governed)),
+    [getValues, governed],
+  );
+  const reveal = useCallback<Reveal>(
+    async (field) => {
+      const find = () => surfaces().find((surface) => surface.field === field) ?? null;
+      const lengthOf = (list: string): number => {
+        const items = valueAt(recordOf(getValues()), list);
+        return Array.isArray(items) ? items.length : 0;
+      };
+      return find() ?? openItems(field, lengthOf, find);
+    },
+    [surfaces, getValues],
   );
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -87,6 +109,12 @@ export const useGovernedForm = (fields: Fields): GovernedForm => {
     return () => void current.delete(listener);
   }, []);
 
-  const saved = useMemo(() => governedValues(initialValues, fields), [initialValues, fields]);
-  return useMemo(() => ({ read, onRest, surfaces, saved }), [read, onRest, surfaces, saved]);
+  const saved = useMemo(
+    () => governedText(initialValues, governed).values,
+    [initialValues, governed],
+  );
+  return useMemo(
+    () => ({ read, onRest, surfaces, reveal, saved }),
+    [read, onRest, surfaces, reveal, saved],
+  );
 };

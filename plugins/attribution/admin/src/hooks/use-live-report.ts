@@ -7,7 +7,7 @@ import {
   type MutableRefObject,
 } from 'react';
 import type { StoryContext } from '../../../contracts/context';
-import type { Checked, FieldValues } from '../analysis/analysis-message';
+import type { Checked, FormText } from '../analysis/analysis-message';
 import { hireAnalyst, type Analyst } from '../analysis/analyst';
 import { saysTheSame } from '../analysis/says-the-same';
 import type { GovernedForm } from './use-governed-values';
@@ -22,7 +22,7 @@ export type LiveReport =
 export interface LiveReporting {
   readonly live: LiveReport;
   /** Analyses these values at once, whatever is under way. */
-  readonly checkNow: (values: FieldValues) => Promise<Checked>;
+  readonly checkNow: (text: FormText) => Promise<Checked>;
   /** Starts afresh after a failure. */
   readonly retry: () => void;
 }
@@ -33,7 +33,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const CALM_MS = 300;
 
 interface Request {
-  readonly values: FieldValues;
+  readonly text: FormText;
   readonly context: StoryContext;
 }
 
@@ -44,9 +44,17 @@ interface Outcome {
   readonly last: Checked | null;
 }
 
+const isSameText = (a: FormText, b: FormText): boolean =>
+  a.fields.length === b.fields.length &&
+  b.fields.every(
+    ({ field, format }, index) =>
+      field === a.fields[index]?.field &&
+      format === a.fields[index]?.format &&
+      a.values[field] === b.values[field],
+  );
+
 const isSameRequest = (a: Request | null, b: Request): boolean =>
-  a?.context === b.context &&
-  Object.keys(b.values).every((field) => a.values[field] === b.values[field]);
+  a?.context === b.context && isSameText(a.text, b.text);
 
 /** Whether the next outcome leaves the panel as it is, but for places and quoted words. */
 const isAsShown = (shown: Outcome | null, next: Outcome): boolean =>
@@ -86,7 +94,7 @@ const keepUp = async (
   while (wanted.current !== null && wanted.current !== done) {
     const request: Request = wanted.current;
     try {
-      const last = await hire().analyse(request.values, request.context);
+      const last = await hire().analyse(request.text, request.context);
       settle({ of: request, why: null, last });
     } catch (error) {
       settle({ of: request, why: reasonOf(error), last: null });
@@ -123,7 +131,7 @@ export const useLiveReport = (
       else show(next);
     };
     const ask = (): void => {
-      const request = { values: read(), context };
+      const request = { text: read(), context };
       if (isSameRequest(wanted.current, request)) return;
       wanted.current = request;
       startTransition(() => setIsChecking(true));
@@ -145,10 +153,7 @@ export const useLiveReport = (
     [],
   );
 
-  const checkNow = useCallback(
-    (next: FieldValues) => hire().analyse(next, context),
-    [hire, context],
-  );
+  const checkNow = useCallback((next: FormText) => hire().analyse(next, context), [hire, context]);
   const retry = useCallback(() => {
     dismiss();
     wanted.current = null;

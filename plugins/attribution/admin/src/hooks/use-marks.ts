@@ -41,6 +41,7 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     (next) => startTransition(() => showAtCaret(next)),
     [],
   );
+  const [onScreen, setOnScreen] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
     if (checked === null) return;
@@ -55,12 +56,21 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
         marked.repaint();
         marked.tint(tinted.current);
       }
+      const fields = new Set(shown.current.map(({ surface }) => surface.field));
+      setOnScreen((before) =>
+        before.size === fields.size && [...fields].every((field) => before.has(field))
+          ? before
+          : fields,
+      );
     };
     const keepUp = (touched: ReadonlySet<Node>): void => {
       const now = surfaces();
       const isSame =
         now.length === shown.current.length &&
-        now.every(({ element }, index) => element === shown.current[index]?.surface.element);
+        now.every(({ element, field }, index) => {
+          const before = shown.current[index]?.surface;
+          return element === before?.element && field === before.field;
+        });
       if (!isSame) arrange();
       else for (const { marked } of shown.current) marked.repaint(touched);
     };
@@ -134,5 +144,11 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
     for (const { marked } of shown.current) marked.tint(id);
   }, []);
 
-  return { atCaret, leaveCaret: useCallback(() => setAtCaret(null), [setAtCaret]), markAt, tint };
+  return {
+    atCaret,
+    onScreen,
+    leaveCaret: useCallback(() => setAtCaret(null), [setAtCaret]),
+    markAt,
+    tint,
+  };
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Finding } from '../../../engine/findings/finding';
-import type { Checked, FieldValues } from '../analysis/analysis-message';
+import type { Checked, FormText } from '../analysis/analysis-message';
 import { showLiveStory } from '../analysis/live-stories';
 import type { StoryRef } from '../services/context-api';
 import { useHeldKeys } from './use-held-keys';
@@ -17,8 +17,8 @@ export interface Refusal {
 interface RefusalSources {
   readonly ref: StoryRef;
   readonly last: Checked | null;
-  readonly read: () => FieldValues;
-  readonly checkNow: (values: FieldValues) => Promise<Checked>;
+  readonly read: () => FormText;
+  readonly checkNow: (text: FormText) => Promise<Checked>;
   /** Answers `true` where not even a save is to go on. */
   readonly holdSave: () => Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { AnalysisInput, Report } from '../../../engine/analyse';
 import type { StoryText } from '../../../engine/document/story-text';
-import type { GovernedField } from '../../../engine/document/from-fields';
+import type { GovernedField } from '../../../engine/document/governed-field';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Policy } from '../../../engine/policy/policy';

@@ -44,7 +44,7 @@ const isRefused = (verdict: Verdict): boolean =>
   (verdict.outcome === 'not-checked' && verdict.whenNotChecked === 'block');
 
 const refusalEntry = (version: StoryVersion, finding: Finding): RefusalEntry => ({
-  path: [finding.place.field],
+  path: finding.place.field.split('.'),
   name: 'ValidationError',
   message: finding.message,
   rule: finding.rule,
@@ -96,7 +96,7 @@ export const refusalOf = (refused: readonly [Verdict, ...Verdict[]]) => {
   const entries = refused.flatMap(entriesOf);
   const { title, type } = refused[0].version;
   return entries.length === 0
-    ? publicationNotChecked(title, type.fields[0]?.field ?? type.titleField)
+    ? publicationNotChecked(title, type.titleField)
     : publicationBlocked(title, entries);
 };
 

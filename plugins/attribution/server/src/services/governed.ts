@@ -1,109 +1,76 @@
-import { z } from 'zod';
-import type { GovernedField } from '../../../engine/document/from-fields';
+import { stepsOf } from '../../../engine/document/expand-fields';
+import type { GovernedField } from '../../../engine/document/governed-field';
 import type { PluginConfig } from '../config';
+import { fieldsOf } from './governed-fields';
+import { holderAt } from './holder-at';
+import { attributeIn, schemaSchema, type Attribute } from './schemas';
+import type { TextHolder } from './text-holder';
 
 /** A content type whose text goes live only when its claims stand. */
 export interface GovernedType {
   readonly uid: string;
   readonly titleField: string;
-  /** In the order they are read. */
+  /** In the order they are read. In a dynamic zone each names its component. */
   readonly fields: readonly GovernedField[];
+  /** The type's own attributes that the governed fields are, or are in. */
+  readonly attributes: readonly string[];
   readonly localised: boolean;
   /** Without draft and publish, every write is a publication. */
   readonly hasDrafts: boolean;
-  /** Governed fields that all locales share. */
+  /** Attributes with governed text that all locales share. */
   readonly sharedFields: readonly string[];
-  /** What Strapi fills in where nothing is given. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Where the text is kept: in the type's own row, and in rows of components. */
+  readonly holder: TextHolder;
 }
-
-const attributeSchema = z.looseObject({
-  type: z.string(),
-  default: z.unknown().optional(),
-  pluginOptions: z
-    .looseObject({ i18n: z.looseObject({ localized: z.boolean().optional() }).optional() })
-    .optional(),
-});
-
-const contentTypeSchema = z.looseObject({
-  options: z.looseObject({ draftAndPublish: z.boolean().optional() }).optional(),
-  pluginOptions: attributeSchema.shape.pluginOptions,
-  attributes: z.record(z.string(), attributeSchema),
-});
-type ContentType = z.infer<typeof contentTypeSchema>;
-
-type Format = GovernedField['format'];
-
-const FORMATS: Readonly<Record<string, readonly Format[]>> = {
-  blocks: ['blocks'],
-  richtext: ['markdown', 'html', 'plain'],
-  text: ['plain', 'markdown', 'html'],
-  string: ['plain', 'markdown', 'html'],
-};
-
-type FieldConfig = PluginConfig['governed'][string]['fields'][number];
-
-const fieldOf = (uid: string, type: ContentType, { field, format, role }: FieldConfig) => {
-  const attribute = type.attributes[field];
-  if (attribute === undefined) throw new Error(`governed type ${uid} has no field "${field}"`);
-  const formats = FORMATS[attribute.type];
-  const inferred = formats?.[0];
-  if (formats === undefined || inferred === undefined) {
-    throw new Error(
-      `field "${field}" of ${uid} is of type ${attribute.type}, which holds no prose`,
-    );
-  }
-  if (format !== undefined && !formats.includes(format)) {
-    throw new Error(`field "${field}" of ${uid} cannot be read as ${format}`);
-  }
-  return { field, format: format ?? inferred, role };
-};
-
-const isLocalised = (options: ContentType['pluginOptions']): boolean =>
-  options?.i18n?.localized === true;
-
-const governedType = (
-  uid: string,
-  { title, fields }: PluginConfig['governed'][string],
-  contentType: unknown,
-): GovernedType => {
-  const parsed = contentTypeSchema.safeParse(contentType);
-  if (!parsed.success) throw new Error(`governed type ${uid} does not exist`);
-  const type = parsed.data;
-  if (type.attributes[title] === undefined) {
-    throw new Error(`governed type ${uid} has no title field "${title}"`);
-  }
-  const names = [title, ...fields.map(({ field }) => field)];
-  const localised = isLocalised(type.pluginOptions);
-  return {
-    uid,
-    titleField: title,
-    fields: fields.map((field) => fieldOf(uid, type, field)),
-    localised,
-    hasDrafts: type.options?.draftAndPublish === true,
-    sharedFields: localised
-      ? names.filter((name) => !isLocalised(type.attributes[name]?.pluginOptions))
-      : [],
-    defaults: Object.fromEntries(
-      names.flatMap((name) => {
-        const value = type.attributes[name]?.default;
-        return value === undefined ? [] : [[name, value]];
-      }),
-    ),
-  };
-};
 
 export interface GovernedDependencies {
   readonly config: PluginConfig['governed'];
   readonly contentTypeOf: (uid: string) => unknown;
+  readonly componentOf: (uid: string) => unknown;
 }
 
+const isLocalised = (options: Attribute['pluginOptions']): boolean =>
+  options?.i18n?.localized === true;
+
+const governedType = (
+  uid: string,
+  { title, fields: configured }: PluginConfig['governed'][string],
+  { contentTypeOf, componentOf }: GovernedDependencies,
+): GovernedType => {
+  const parsed = schemaSchema.safeParse(contentTypeOf(uid));
+  if (!parsed.success) throw new Error(`governed type ${uid} does not exist`);
+  const { options, pluginOptions, attributes: own } = parsed.data;
+  if (attributeIn(own, title) === undefined) {
+    throw new Error(`governed type ${uid} has no title field "${title}"`);
+  }
+  const attributesOf = (component: string) => schemaSchema.parse(componentOf(component)).attributes;
+  const fields = configured.flatMap((config) => fieldsOf(uid, attributesOf, own, config));
+  const twice = fields.find(
+    (one, index) => fields.findIndex(({ field }) => field === one.field) < index,
+  );
+  if (twice !== undefined) throw new Error(`field "${twice.field}" of ${uid} is governed twice`);
+  const ways = fields.map(({ field }) => stepsOf(field));
+  const attributes = [...new Set(ways.map(([step]) => step?.name ?? ''))];
+  const localised = isLocalised(pluginOptions);
+  const isShared = (name: string) => !isLocalised(attributeIn(own, name)?.pluginOptions);
+  return {
+    uid,
+    titleField: title,
+    fields,
+    attributes,
+    localised,
+    hasDrafts: options?.draftAndPublish === true,
+    sharedFields: localised ? [...new Set([title, ...attributes])].filter(isShared) : [],
+    holder: holderAt(attributesOf, uid, own, [[{ name: title, component: null }], ...ways]),
+  };
+};
+
 /** Which content types are governed, and how they are read. Throws on a configuration that does not fit them. */
-export const governedService = ({ config, contentTypeOf }: GovernedDependencies) => {
+export const governedService = (dependencies: GovernedDependencies) => {
   const types = new Map(
-    Object.entries(config).map(([uid, options]) => [
+    Object.entries(dependencies.config).map(([uid, options]) => [
       uid,
-      governedType(uid, options, contentTypeOf(uid)),
+      governedType(uid, options, dependencies),
     ]),
   );
   return {

@@ -6,7 +6,13 @@ import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
 import { ROLE_DEFAULTS } from '../permissions';
 import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
-import { afterAnswer, contentTypeOf, defaultLocaleOf, inTransaction } from '../strapi-parts';
+import {
+  afterAnswer,
+  componentOf,
+  contentTypeOf,
+  defaultLocaleOf,
+  inTransaction,
+} from '../strapi-parts';
 import { tableOf } from '../table';
 import { analysisService } from './analysis';
 import { clearancesService } from './clearances';
@@ -92,6 +98,7 @@ export const services = {
     governedService({
       config: configOf(strapi).governed,
       contentTypeOf: (uid) => contentTypeOf(strapi, uid),
+      componentOf: (uid) => componentOf(strapi, uid),
     }),
 
   stories: ({ strapi }: Factory) =>

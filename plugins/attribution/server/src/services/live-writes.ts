@@ -1,4 +1,5 @@
 import type { GovernedType } from './governed';
+import { mergedOver } from './text-holder';
 import type { StoriesService, StoredVersion, StoryVersion } from './stories';
 
 /** A write to a type without drafts. */
@@ -12,9 +13,6 @@ type Values = Readonly<Record<string, unknown>>;
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const given = (data: Values): Values =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
 
@@ -26,7 +24,7 @@ const created = async (
 ) => {
   const asked = await stories.askedLocales(locale);
   const [first] = asked === 'all' ? [] : asked;
-  return [stories.versionOf(type, null, first ?? null, { ...type.defaults, ...given(data) })];
+  return [stories.versionOf(type, null, first ?? null, mergedOver(type.holder, null, data))];
 };
 
 /** In a locale that has no version yet, Strapi starts from the fields that all locales share. */
@@ -42,14 +40,36 @@ const updated = async (
   const stored = await stories.versionsOf(type, documentId);
   const same = stored.find((version) => !type.localised || version.locale === wanted);
   if (same !== undefined) {
-    return [stories.versionOf(type, documentId, same.locale, { ...same.values, ...given(data) })];
+    return [
+      stories.versionOf(type, documentId, same.locale, mergedOver(type.holder, same.values, data)),
+    ];
   }
   const [other] = stored;
   if (other === undefined) return [];
   const shared = pick(other.values, type.sharedFields);
-  const values = { ...type.defaults, ...given(data), ...shared };
+  const values = { ...mergedOver(type.holder, null, data), ...shared };
   return [stories.versionOf(type, documentId, wanted ?? null, values)];
 };
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] | null =>
+  Array.isArray(value) || isValues(value) ? Object.entries(value) : null;
+
+/** As Strapi lays the data of a clone over what is cloned: item by item and block by block, at whatever depth. */
+const deepOver = (stored: unknown, data: unknown): unknown => {
+  if (data === undefined) return stored;
+  const [before, after] = [entriesOf(stored), entriesOf(data)];
+  if (before === null || after === null || Array.isArray(stored) !== Array.isArray(data))
+    return data;
+  const merged = mergedDeeply(Object.fromEntries(before), Object.fromEntries(after));
+  return Array.isArray(data) ? Object.values(merged) : merged;
+};
+
+const mergedDeeply = (stored: Values, data: Values): Values => ({
+  ...stored,
+  ...Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, deepOver(stored[name], value)]),
+  ),
+});
 
 const cloned = async (
   stories: StoriesService,
@@ -65,7 +85,7 @@ const cloned = async (
   return stored
     .filter(isAsked)
     .map((version) =>
-      stories.versionOf(type, null, version.locale, { ...version.values, ...given(data) }),
+      stories.versionOf(type, null, version.locale, mergedDeeply(version.values, data)),
     );
 };
 

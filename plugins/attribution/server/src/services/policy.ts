@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { policySchema } from '../../../contracts/wire';
+import { fieldName } from '../../../engine/document/field-name';
 import { namePolicy } from '../../../engine/policy/name-policy';
 import type { Policy, UnnamedPolicy } from '../../../engine/policy/policy';
 import { policyMisfit, type Complaint } from '../errors';
@@ -28,7 +29,7 @@ const misfitsOf = (
     const type = typeOf(uid);
     const field = `contentTypes.${uid}`;
     if (type === null) return [{ field, message: `“${uid}” is not governed` }];
-    const known = new Set(type.fields.map((governed) => governed.field));
+    const known = new Set(type.fields.map((governed) => fieldName(governed.field)));
     return Object.keys(fields)
       .filter((name) => !known.has(name))
       .map((name) => ({ field, message: `No field “${name}” of ${uid} is governed` }));

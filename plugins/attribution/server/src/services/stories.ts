@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Table } from '../table';
 import type { GovernedType } from './governed';
 import type { Subject } from './hash-chain';
+import { populateOf } from './text-holder';
 
 /** One version of a story: the values of its governed fields in one locale. */
 export interface StoryVersion {
@@ -83,7 +84,9 @@ const localeFilter = (type: GovernedType, locales: AskedLocales) =>
 /** Reads stories below the Document Service: what is stored is what is judged. */
 export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) => {
   const versionsWhere = async (type: GovernedType, where: Readonly<Record<string, unknown>>) =>
-    (await rowsOf(type.uid).find({ where })).map((row) => storedVersionOf(type, row));
+    (await rowsOf(type.uid).find({ where, populate: populateOf(type.holder) })).map((row) =>
+      storedVersionOf(type, row),
+    );
 
   return {
     versionOf,
@@ -139,7 +142,7 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
           ...published,
           ...localeFilter(type, [locale ?? (await defaultLocale())]),
         },
-        populate: CREATOR,
+        populate: { ...populateOf(type.holder), ...CREATOR },
       });
       const byId = new Map(rows.map((row) => [row.documentId, storedVersionOf(type, row)]));
       return documentIds.flatMap((documentId) => byId.get(documentId) ?? []);
@@ -150,7 +153,7 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
       for (let offset = 0; ; offset += batch) {
         const rows = await rowsOf(type.uid).find({
           where: { publishedAt: { $notNull: true } },
-          populate: CREATOR,
+          populate: { ...populateOf(type.holder), ...CREATOR },
           orderBy: { id: 'asc' },
           limit: batch,
           offset,

@@ -4,12 +4,13 @@ import { analyse } from '../../../../engine/analyse';
 import { storyFromFields } from '../../../../engine/document/from-fields';
 import type { Finding } from '../../../../engine/findings/finding';
 import { withFix } from '../../../../engine/findings/fix';
-import { DEMO_RECORDS, demoContext, demoValues, FIRST_STATE, linkTo } from './demo-story';
+import { DEMO_RECORDS, demoContext, demoText, FIRST_STATE, linkTo } from './demo-story';
 import type { DemoState } from './demo-story';
 
 const reportOn = (state: DemoState) => {
-  const { fields, policy, outlets, links, waivers } = demoContext(state);
-  const story = storyFromFields(fields, demoValues(state.body));
+  const { policy, outlets, links, waivers } = demoContext(state);
+  const { fields, values } = demoText(state.body);
+  const story = storyFromFields(fields, values);
   return { story, ...analyse({ story, policy, outlets, links, waivers }, trainedModels()) };
 };
 

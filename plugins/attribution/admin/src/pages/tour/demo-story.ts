@@ -5,6 +5,7 @@ import type { FieldSpan, StoryText } from '../../../../engine/document/story-tex
 import { defaultPolicy } from '../../../../engine/policy/presets';
 import type { Finding } from '../../../../engine/findings/finding';
 import type { StoryContext } from '../../../../contracts/context';
+import type { FormText } from '../../analysis/analysis-message';
 
 type Link = StoryContext['links'][number];
 /** A record as the panel knows it. */
@@ -102,7 +103,7 @@ export interface DemoState {
 export const FIRST_STATE: DemoState = { body: DEMO_TEXT, links: FIRST_LINKS, waived: [] };
 
 /** The form of the demo story. */
-export const demoValues = (body: string) => ({ [FIELD]: body });
+export const demoText = (body: string): FormText => ({ fields: FIELDS, values: { [FIELD]: body } });
 
 /** What the demo story is held to: the plugin's own policy. */
 export const demoContext = ({ links, waived }: Omit<DemoState, 'body'>): StoryContext => ({

@@ -4,7 +4,7 @@ import { withFix, type Fix } from '../../../../engine/findings/fix';
 import { useLiveReport, type LiveReport } from '../../hooks/use-live-report';
 import {
   demoContext,
-  demoValues,
+  demoText,
   FIRST_STATE,
   linkTo,
   type DemoRecord,
@@ -27,7 +27,7 @@ const NEVER = () => () => undefined;
 export const useDemoDesk = (): DemoDesk => {
   const [state, setState] = useState<DemoState>(FIRST_STATE);
   const { body, links, waived } = state;
-  const form = useMemo(() => ({ read: () => demoValues(body), onRest: NEVER }), [body]);
+  const form = useMemo(() => ({ read: () => demoText(body), onRest: NEVER }), [body]);
   const context = useMemo(() => demoContext({ links, waived }), [links, waived]);
   const { live, retry } = useLiveReport(context, form);
   const story = live.last?.story;
