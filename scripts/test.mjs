@@ -17,11 +17,12 @@ const tallyOf = (report) => ({
     (process.env.CI ? report.numPendingTests + report.numTodoTests : 0),
 });
 
-const runSuite = async (title, project, env = {}) => {
-  console.log(`\n── ${title}`);
+/** `quiet`: shows the output when the suite is done, since another one runs beside it. */
+const runSuite = async (title, project, { env = {}, quiet = false } = {}) => {
+  if (!quiet) console.log(`\n── ${title}`);
   const file = path.join(REPORTS, `${title.replaceAll(/\W+/gu, '-')}.json`);
   rmSync(file, { force: true });
-  const { code } = await run(
+  const { code, output } = await run(
     'npx',
     ['vitest', 'run', '--config', 'tests/vitest.config.mts', '--project', project].concat([
       '--reporter',
@@ -31,8 +32,9 @@ const runSuite = async (title, project, env = {}) => {
       '--outputFile.json',
       file,
     ]),
-    { env },
+    { env, quiet },
   );
+  if (quiet) console.log(`\n── ${title}\n${output.trimEnd()}`);
   try {
     const tally = tallyOf(JSON.parse(readFileSync(file, 'utf8')));
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
@@ -64,7 +66,7 @@ const runBrowserSuite = async () => {
     );
     return { passed: 0, failed: 1 };
   }
-  return runSuite('browser', 'browser', { CHROMIUM_PATH: chromium });
+  return runSuite('browser', 'browser', { env: { CHROMIUM_PATH: chromium } });
 };
 
 await install();
@@ -78,10 +80,15 @@ if (process.argv.includes('--with-check')) {
   tallies.push(await runStatic());
 }
 tallies.push(await runSuite('unit', 'unit'));
-tallies.push(await runSuite('api on SQLite', 'api'));
-if (process.env.TEST_POSTGRES) {
-  tallies.push(await runSuite('api on PostgreSQL', 'api', postgresEnv(process.env.TEST_POSTGRES)));
-}
+const address = process.env.TEST_POSTGRES;
+// Each takes one core, and a database of its own.
+const onDatabases = [
+  runSuite('api on SQLite', 'api'),
+  ...(address
+    ? [runSuite('api on PostgreSQL', 'api', { env: postgresEnv(address), quiet: true })]
+    : []),
+];
+tallies.push(...(await Promise.all(onDatabases)));
 tallies.push(await runBrowserSuite());
 
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
