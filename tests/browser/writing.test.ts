@@ -380,7 +380,7 @@ describe('a link whose words are edited (S4)', () => {
     await story.clickOn('Hundreds');
     await story.moveTo('Control+Home');
     await page.keyboard.type('It was late.');
-    await page.keyboard.press('Enter');
+    await story.moveTo('Enter');
     const linkedWords = async () => (await story.marked('linked')).join('');
     await expect.poll(linkedWords).toContain('Hundreds of boats');
     await story.write(COUNTED);

@@ -28,7 +28,9 @@ export interface StoryPage {
   /** Brings the pointer to the middle of these words of the Blocks editor. */
   readonly pointAt: (words: string) => Promise<void>;
   /** Presses a key that moves the caret, and waits until the Blocks editor knows where it is: it asks ten times a second. */
-  readonly moveTo: (key: 'Home' | 'End' | 'Control+Home' | 'Control+End') => Promise<void>;
+  readonly moveTo: (
+    key: 'Home' | 'End' | 'Control+Home' | 'Control+End' | 'Enter',
+  ) => Promise<void>;
   /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
   readonly erase: (letters: number) => Promise<void>;
   /** The card beside the marked words at the caret or the pointer. */
@@ -92,7 +94,7 @@ const storyPageOn = (page: Page): StoryPage => {
     write: async (sentence) => {
       await editor.click();
       await moveTo('Control+End');
-      await page.keyboard.press('Enter');
+      await moveTo('Enter');
       await page.keyboard.type(sentence);
     },
     clickOn: async (words) => {
