@@ -10,9 +10,6 @@ import { onSurfaceChange, surfaceOf, surfacesOf } from '../editor/surfaces';
 
 type Fields = StoryContext['fields'];
 
-/** How long the editors must rest before what they say counts: typing comes first. In milliseconds. */
-const REST_MS = 50;
-
 const recordOf = (values: unknown): FieldValues =>
   typeof values === 'object' && values !== null ? { ...values } : {};
 
@@ -47,8 +44,8 @@ export type Reveal = (field: string) => Promise<Surface | null>;
 export interface GovernedForm {
   /** Fresh at each call: what the editors hold at that moment. */
   readonly read: () => FormText;
-  /** Calls the listener once the text has rested after a change, until the answer is called. */
-  readonly onRest: (listener: () => void) => () => void;
+  /** Calls the listener at each change of the text, until the answer is called. */
+  readonly onChange: (listener: () => void) => () => void;
   /** The editors on the screen, as they are at that moment. */
   readonly surfaces: () => readonly Surface[];
   readonly reveal: Reveal;
@@ -82,28 +79,18 @@ export const useGovernedForm = (governed: Fields): GovernedForm => {
     [surfaces, getValues],
   );
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const listeners = useRef(new Set<() => void>());
-  const tellSoon = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      for (const listener of listeners.current) listener();
-    }, REST_MS);
+  const tell = useCallback(() => {
+    for (const listener of listeners.current) listener();
   }, []);
   const heard = useRef<unknown>(null);
   useEffect(() => {
     if (heard.current === formValues) return;
     heard.current = formValues;
-    tellSoon();
-  }, [formValues, tellSoon]);
-  useEffect(() => {
-    const stop = onSurfaceChange(tellSoon);
-    return () => {
-      stop();
-      clearTimeout(timer.current);
-    };
-  }, [tellSoon]);
-  const onRest = useCallback((listener: () => void) => {
+    tell();
+  }, [formValues, tell]);
+  useEffect(() => onSurfaceChange(tell), [tell]);
+  const onChange = useCallback((listener: () => void) => {
     const { current } = listeners;
     current.add(listener);
     return () => void current.delete(listener);
@@ -114,7 +101,7 @@ export const useGovernedForm = (governed: Fields): GovernedForm => {
     [initialValues, governed],
   );
   return useMemo(
-    () => ({ read, onRest, surfaces, reveal, saved }),
-    [read, onRest, surfaces, reveal, saved],
+    () => ({ read, onChange, surfaces, reveal, saved }),
+    [read, onChange, surfaces, reveal, saved],
   );
 };

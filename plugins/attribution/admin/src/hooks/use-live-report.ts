@@ -29,6 +29,17 @@ export interface LiveReporting {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
+/**
+ * How long the text must rest before it is checked, in milliseconds: typing comes first. A story of up to some 1,500 words is checked
+ * between two keys; a longer one keeps a core busy for longer, and waits for a pause.
+ */
+const REST_MS = 50;
+const LONG_REST_MS = 200;
+const LONG_UNITS = 9_000;
+
+const restAfter = (last: Checked | null): number =>
+  (last?.story.text.length ?? 0) <= LONG_UNITS ? REST_MS : LONG_REST_MS;
+
 /** How long typing must rest before the panel is drawn anew for what changes nothing in sum. In milliseconds. */
 const CALM_MS = 300;
 
@@ -106,7 +117,7 @@ const keepUp = async (
 /** Keeps a worker's verdict up with the form; typing never waits for it. */
 export const useLiveReport = (
   context: StoryContext,
-  { read, onRest }: Pick<GovernedForm, 'read' | 'onRest'>,
+  { read, onChange }: Pick<GovernedForm, 'read' | 'onChange'>,
 ): LiveReporting => {
   const { hire, dismiss } = useAnalyst();
   const [isChecking, setIsChecking] = useState(true);
@@ -116,6 +127,7 @@ export const useLiveReport = (
   const isBusy = useRef(false);
   const askAgain = useRef<() => void>(() => undefined);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const show = (next: Outcome): void => {
@@ -143,11 +155,15 @@ export const useLiveReport = (
     };
     askAgain.current = ask;
     ask();
-    return onRest(ask);
-  }, [context, read, onRest, hire]);
+    return onChange(() => {
+      clearTimeout(resting.current);
+      resting.current = setTimeout(ask, restAfter(shown.current?.last ?? null));
+    });
+  }, [context, read, onChange, hire]);
   useEffect(
     () => () => {
       clearTimeout(later.current);
+      clearTimeout(resting.current);
       wanted.current = null;
     },
     [],

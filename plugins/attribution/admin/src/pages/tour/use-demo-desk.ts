@@ -27,7 +27,7 @@ const NEVER = () => () => undefined;
 export const useDemoDesk = (): DemoDesk => {
   const [state, setState] = useState<DemoState>(FIRST_STATE);
   const { body, links, waived } = state;
-  const form = useMemo(() => ({ read: () => demoText(body), onRest: NEVER }), [body]);
+  const form = useMemo(() => ({ read: () => demoText(body), onChange: NEVER }), [body]);
   const context = useMemo(() => demoContext({ links, waived }), [links, waived]);
   const { live, retry } = useLiveReport(context, form);
   const story = live.last?.story;
