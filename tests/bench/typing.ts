@@ -17,6 +17,8 @@ const SIZES = [200, 1_000, 2_000] as const;
 /** Where flags have to follow an edit quickly. */
 const FLAGS_SIZE = 1_000;
 const LETTERS = 150;
+/** Pages that are typed into at each size: what one page happens to meet is not the plugin's. */
+const ROUNDS = 3;
 const WARM_UP = 30;
 /** A fast typist's pace, in milliseconds. */
 const PACE_MS = 90;
@@ -128,12 +130,18 @@ const measure = async (newsroom: Newsroom, hasPlugin: boolean): Promise<Figures>
   let flags: number | null = null;
   const kilobytes = await firstLoad(desk, newsroom);
   for (const size of SIZES) {
-    const documentId = await newsroom.makeStory({ title: 'Boats', body: longStory(size) });
-    const page = await desk.sit('reporter');
-    await openAt(page, newsroom, documentId);
-    latencies[size] = atPercentile(await typeAway(page), 0.95);
-    if (hasPlugin && size === FLAGS_SIZE) flags = atPercentile(await flagsAfterEdits(page), 0.95);
-    await page.close();
+    const all: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const documentId = await newsroom.makeStory({ title: 'Boats', body: longStory(size) });
+      const page = await desk.sit('reporter');
+      await openAt(page, newsroom, documentId);
+      all.push(...(await typeAway(page)));
+      if (hasPlugin && size === FLAGS_SIZE && round === 0) {
+        flags = atPercentile(await flagsAfterEdits(page), 0.95);
+      }
+      await page.close();
+    }
+    latencies[size] = atPercentile(all, 0.95);
     console.log(`${size} words: ${latencies[size].toFixed(1)} ms`);
   }
   await desk.leave();
