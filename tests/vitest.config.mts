@@ -30,6 +30,7 @@ export default defineConfig({
           // What a page shows, it shows a moment after it knows.
           expect: { poll: { timeout: 10_000 } },
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/seeded-newsroom.ts'],
           // The same states are held to axe; the pictures are taken by `npm run screens`.
           exclude: process.env['UPDATE_SCREENS'] ? [] : ['tests/browser/screens.test.ts'],
           environment: 'node',

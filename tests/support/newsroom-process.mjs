@@ -43,6 +43,7 @@ const answers = {
       }
     });
   },
+  copyDatabase: async (file) => void (await strapi.db.connection.raw('VACUUM INTO ?', [file])),
   close: () => closeNewsroom(strapi),
 };
 

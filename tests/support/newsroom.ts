@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,9 @@ const STORY = 'api::story.story';
 const PROCESS = path.resolve(__dirname, 'newsroom-process.mjs');
 const PASSWORD = 'Night-desk-2026';
 const STARTING_TIME_MS = 90_000;
+
+/** Names the variable that tells where a database with the demo in it is: filling one takes as long as starting. */
+export const SEEDED_DATABASE = 'SEEDED_DATABASE';
 
 export type Person = 'reporter' | 'editor' | 'admin';
 
@@ -54,6 +57,8 @@ export interface Newsroom {
   readonly linkAll: (documentId: string, selectors: readonly Selector[]) => Promise<void>;
   /** Puts a story live the way an import does: past every hook. */
   readonly importLive: (documentId: string) => Promise<void>;
+  /** Leaves a copy of the database, as it is now. */
+  readonly copyDatabase: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -183,6 +188,8 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
   if (!isBuilt) await buildNewsroom();
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-browser-'));
   const database = path.join(folder, 'newsroom.db');
+  const seeded = process.env[SEEDED_DATABASE];
+  if (seeded !== undefined) copyFileSync(seeded, database);
   const port = await freePort();
   const talk = await start(environmentFor(port, database));
   const url = `http://127.0.0.1:${port}`;
@@ -219,6 +226,7 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
     linkAll: async (documentId, selectors) =>
       void (await talk.ask('linkAll', JSON.stringify({ documentId, selectors }))),
     importLive: async (documentId) => void (await talk.ask('importLive', documentId)),
+    copyDatabase: async (file) => void (await talk.ask('copyDatabase', file)),
     close: async () => {
       await talk.ask('close').catch(() => undefined);
       await talk.ended;
