@@ -49,7 +49,7 @@ describe('an editor who publishes', () => {
     const { page } = story;
     await story.card('garbled-attribution').getByRole('button', { name: 'Show in text' }).click();
     await story.editor.press('Control+a');
-    await page.keyboard.type(CLEAN);
+    await story.type(CLEAN);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Published document').first().waitFor();
     expect(await newsroom.isLive(documentId)).toBe(true);

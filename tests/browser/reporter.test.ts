@@ -165,7 +165,7 @@ describe('a reporter', () => {
     await page.getByRole('button', { name: 'Unlink' }).waitFor();
     await story.editor.click();
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('Nothing is left of it.');
+    await story.type('Nothing is left of it.');
     await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor();
     await page.getByText('no longer in the story').waitFor();
     await expect.poll(() => story.marked('linked')).toEqual([]);

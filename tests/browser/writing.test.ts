@@ -120,7 +120,7 @@ describe('a flag', () => {
     await story.clickOn('reportedly');
     await story.markCard.waitFor();
     await story.moveTo('End');
-    await story.page.keyboard.type(' Nobody answered.');
+    await story.type(' Nobody answered.');
     await story.markCard.waitFor({ state: 'detached' });
     expect(await story.editor.locator('p').textContent()).toBe(`${GARBLED} Nobody answered.`);
   });
@@ -188,7 +188,7 @@ describe('a flag', () => {
     await story.checked();
     await expect.poll(() => page.getByText('Let stand: Witnessed by us').count()).toBe(1);
     await story.clickOn('scrapped');
-    await page.keyboard.type('and burnt ');
+    await story.type('and burnt ');
     await page.getByText('Let stand: Witnessed by us').waitFor({ state: 'detached' });
     await story.card('unattributed-number').first().waitFor();
   });
@@ -345,7 +345,7 @@ describe('a link whose words are edited (S4)', () => {
     await story.clickOn('2019');
     await story.moveTo('End');
     await story.erase('19.'.length);
-    await page.keyboard.type('21.');
+    await story.type('21.');
     await page.getByRole('heading', { name: 'Lost links (1)' }).waitFor();
     await expect.poll(() => story.marked('linked')).toEqual([]);
     await page.getByText('Save the story to say whether it is still true.').waitFor();
@@ -364,7 +364,7 @@ describe('a link whose words are edited (S4)', () => {
     await story.clickOn('scrapped');
     await story.moveTo('End');
     await story.erase(1);
-    await page.keyboard.type(' and 2020.');
+    await story.type(' and 2020.');
     await story.save();
     await page.getByRole('button', { name: 'Re-link…' }).click();
     await page.getByLabel('Search records').fill('sediment survey');
@@ -379,7 +379,7 @@ describe('a link whose words are edited (S4)', () => {
     const { page } = story;
     await story.clickOn('Hundreds');
     await story.moveTo('Control+Home');
-    await page.keyboard.type('It was late.');
+    await story.type('It was late.');
     await story.moveTo('Enter');
     const linkedWords = async () => (await story.marked('linked')).join('');
     await expect.poll(linkedWords).toContain('Hundreds of boats');

@@ -31,6 +31,8 @@ export interface StoryPage {
   readonly moveTo: (
     key: 'Home' | 'End' | 'Control+Home' | 'Control+End' | 'Enter',
   ) => Promise<void>;
+  /** Types at the pace of a fast typist: the editor follows no faster where a paragraph begins. */
+  readonly type: (words: string) => Promise<void>;
   /** Takes out so many letters before the caret, at the pace of a person: the editor follows no faster. */
   readonly erase: (letters: number) => Promise<void>;
   /** The card beside the marked words at the caret or the pointer. */
@@ -75,10 +77,12 @@ const storyPageOn = (page: Page): StoryPage => {
     await page.keyboard.press(key);
     await page.waitForTimeout(250);
   };
+  const type = (words: string) => page.keyboard.type(words, { delay: 40 });
   return {
     page,
     editor,
     checked,
+    type,
     title: page.getByLabel('title', { exact: false }).first(),
     totals: page.getByRole('status').filter({ hasText: /block/u }),
     card: (words) => page.getByRole('listitem').filter({ hasText: words }),
@@ -95,7 +99,7 @@ const storyPageOn = (page: Page): StoryPage => {
       await editor.click();
       await moveTo('Control+End');
       await moveTo('Enter');
-      await page.keyboard.type(sentence);
+      await type(sentence);
     },
     clickOn: async (words) => {
       const { x, y } = await middleOf(page, words);
