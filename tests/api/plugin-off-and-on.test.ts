@@ -48,7 +48,9 @@ it('switching the plugin off and on loses no record, no link and no event', asyn
     .query('plugin::attribution.source')
     .findMany({ populate: { outlet: true } });
   expect(sources).toMatchObject([{ title: 'Letter', outlet: { name: 'Lighthouse Weekly' } }]);
-  expect(await newsroom.strapi.plugin('attribution').service('trail').firstBreak()).toBeNull();
+  expect(await newsroom.strapi.plugin('attribution').service('trail').check()).toMatchObject({
+    firstBreak: null,
+  });
   const unchecked = newsroom.strapi.plugin('attribution').service('unchecked');
   const { data } = await unchecked.page({ page: 1, pageSize: 10 }, () => true);
   expect(data).toMatchObject([{ title: 'Published while off', reason: 'no-receipt' }]);

@@ -35,6 +35,7 @@ const EDITOR = [
   'links.write',
   'records.manage',
   'reports.read',
+  'trail.read',
 ];
 
 describe('on first boot', () => {

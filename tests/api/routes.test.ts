@@ -120,6 +120,9 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
   'POST /sources': async () => ({ path: '/sources', body: newSource }),
   'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
+  'GET /trail': async () => ({ path: '/trail?page=1&pageSize=10' }),
+  'GET /trail/check': async () => ({ path: '/trail/check' }),
+  'GET /trail/export': async () => ({ path: '/trail/export' }),
   'GET /policy': async () => ({ path: '/policy' }),
   'PUT /policy': async () => ({ path: '/policy', body: policy }),
 };
@@ -207,6 +210,13 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/sources', body: { ...newSource, knownTo: 'somebody' } },
   ],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
+  'GET /trail': [
+    { path: '/trail?page=0' },
+    { path: '/trail?uid=stories' },
+    { path: '/trail?filters[detail]=x' },
+  ],
+  'GET /trail/check': [],
+  'GET /trail/export': [{ path: '/trail/export?pageSize=5' }, { path: '/trail/export?kind=' }],
   'GET /policy': [],
   'PUT /policy': [
     { path: '/policy', body: { ...policy, preset: 'anything' } },
@@ -251,7 +261,13 @@ const REPORTER = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'super admin': Object.keys(SOUND),
   'newsroom-admin': Object.keys(SOUND),
-  editor: [...REPORTER, 'PUT /requests/:documentId/answer'],
+  editor: [
+    ...REPORTER,
+    'PUT /requests/:documentId/answer',
+    'GET /trail',
+    'GET /trail/check',
+    'GET /trail/export',
+  ],
   reporter: REPORTER,
   columnist: [],
   nobody: [],

@@ -261,7 +261,7 @@ export const STORY_SCREENS: readonly Screen[] = [
       await story.clickOn('2019');
       await story.moveTo('End');
       await story.erase('19.'.length);
-      await page.keyboard.type('21.');
+      await story.type('21.');
       await story.save();
       await page.getByText('Saved document').first().waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Still true' }).scrollIntoViewIfNeeded();
@@ -365,6 +365,19 @@ export const PAGE_SCREENS: readonly Screen[] = [
       const page = await sit('editor');
       await pageOf(newsroom, page, '/requests', 'Waiting for an editor');
       await page.getByRole('button', { name: 'Let it stand…' }).first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'trail',
+    shows: 'the trail, found to hold',
+    part: 'main',
+    framed: COLUMN,
+    reach: async (newsroom, sit) => {
+      await newsroom.makeStory({ title: TITLE, body: [CLEAN] });
+      const page = await pageOf(newsroom, await sit('editor'), '/trail', 'Trail');
+      await page.getByRole('button', { name: 'Check the chain' }).click();
+      await page.getByText('The trail holds').waitFor();
       return page;
     },
   },

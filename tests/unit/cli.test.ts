@@ -286,9 +286,13 @@ describe('the models of attribution', { timeout: 20_000 }, () => {
 
 describe('attribution', { timeout: 20_000 }, () => {
   it.each([
-    [[], /say "check" or "extract"/u],
+    [[], /say "check", "extract" or "verify-trail"/u],
     [['look'], /no such command: "look"/u],
     [['check'], /name the files to check/u],
+    [['verify-trail', 'a.jsonl', '--format', 'text'], /verify-trail knows no --format/u],
+    [['verify-trail', 'a.jsonl', 'b.jsonl'], /one trail at a time/u],
+    [['verify-trail', 'nowhere.jsonl'], /cannot read nowhere\.jsonl: no such file/u],
+    [['verify-trail', 'sub'], /there is no built Strapi project/u],
     [['check', 'a.txt', '--format', 'xml'], /--format is one of text, json, sarif/u],
     [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
     [['check', 'a.txt', '--preset', 'loose'], /--preset is one of wire-strict, daily, magazine/u],

@@ -29,8 +29,15 @@ export interface ExtractCommand {
   readonly out: string | null;
 }
 
+/** Whose trail to check: a newsroom's folder, or a file that was exported from one. */
+export interface VerifyTrailCommand {
+  readonly name: 'verify-trail';
+  readonly place: string;
+}
+
 /** What the command line asks for. */
-export type Command = { readonly name: 'help' } | CheckCommand | ExtractCommand;
+export type Command =
+  { readonly name: 'help' } | CheckCommand | ExtractCommand | VerifyTrailCommand;
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -90,12 +97,22 @@ const readExtract = (files: readonly string[], values: Values): Command => {
   return { name: 'extract', files, format, out };
 };
 
+const readVerifyTrail = (places: readonly string[], values: Values): Command => {
+  const [option] = Object.keys(values);
+  if (option !== undefined) throw new CouldNotRun(`verify-trail knows no --${option}`);
+  const [place = '.', ...more] = places;
+  if (more.length > 0) throw new CouldNotRun('verify-trail checks one trail at a time');
+  return { name: 'verify-trail', place };
+};
+
 /** Reads the command line. Throws `CouldNotRun` for what it does not understand. */
 export const readArguments = (args: readonly string[]): Command => {
   const { values, positionals } = parse(args);
   const [name, ...files] = positionals;
   if (values.help === true || name === 'help') return { name: 'help' };
-  if (name === undefined) throw new CouldNotRun('say "check" or "extract"; see --help');
+  if (name === undefined)
+    throw new CouldNotRun('say "check", "extract" or "verify-trail"; see --help');
+  if (name === 'verify-trail') return readVerifyTrail(files, values);
   if (name !== 'check' && name !== 'extract')
     throw new CouldNotRun(`no such command: "${name}"; see --help`);
   if (files.length === 0)

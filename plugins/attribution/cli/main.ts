@@ -5,6 +5,7 @@ import { extract } from './extract';
 import { EXIT_CODES, type ExitCode, type Output } from './output';
 import { showProgress } from './progress';
 import { USAGE } from './usage';
+import { verifyTrail } from './verify-trail';
 
 const output: Output = {
   print: (text) => {
@@ -25,7 +26,7 @@ const complainOfPatterns = (): void => {
   );
 };
 
-const run = (command: Command): ExitCode => {
+const run = (command: Command): ExitCode | Promise<ExitCode> => {
   switch (command.name) {
     case 'help':
       output.print(USAGE);
@@ -36,6 +37,8 @@ const run = (command: Command): ExitCode => {
     case 'extract':
       complainOfPatterns();
       return extract(command, output);
+    case 'verify-trail':
+      return verifyTrail(command, output);
   }
 };
 
@@ -44,12 +47,17 @@ const fail = (error: unknown): ExitCode => {
   return EXIT_CODES.couldNotRun;
 };
 
-const main = (): ExitCode => {
+const answer = async (): Promise<ExitCode> => {
   try {
-    return run(readArguments(process.argv.slice(2)));
+    return await run(readArguments(process.argv.slice(2)));
   } catch (error) {
     return fail(error);
   }
+};
+
+const main = async (): Promise<void> => {
+  // Not `process.exit`, which would cut off what is still being written to a pipe.
+  process.exitCode = await answer();
 };
 
 const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
@@ -60,5 +68,4 @@ process.stdout.on('error', (error: Error) => {
 });
 // With nobody there to complain to, the exit code speaks alone.
 process.stderr.on('error', () => {});
-// Not `process.exit`, which would cut off what is still being written to a pipe.
-process.exitCode = main();
+void main();

@@ -5,6 +5,7 @@ Usage
   attribution check FILE… [--format text|json|sarif] [--max-severity error|warning|info]
                           [--preset daily|wire-strict|magazine | --policy POLICY]
   attribution extract FILE… [--format citron|text] [--out DIR]
+  attribution verify-trail [FOLDER | FILE]
   attribution --help
 
 FILE is plain text (.txt or any other name), Markdown (.md, .markdown), HTML (.html, .htm) or
@@ -29,7 +30,12 @@ extract
                          or weak as it is
   --out DIR              citron: write DIR/NAME.json per file; needed for more than one file
 
+verify-trail
+  FOLDER                 of a newsroom: checks the trail in its database (default: this folder)
+  FILE                   a whole trail that was exported from one; tells the first event that was
+                         tampered with
+
 Rules that need the newsroom's source records do not run here.
 
-Exit code: 0 clean, 1 findings at or above --max-severity, 2 could not run.
+Exit code: 0 clean, 1 findings at or above --max-severity or a broken trail, 2 could not run.
 `;

@@ -7,7 +7,9 @@ import { PRESETS, WINDOWS } from '../engine/policy/policy';
 import { WAIVER_REASONS } from '../engine/policy/waiver';
 import { ADDRESSES, APPROVALS, SOURCE_STATUSES } from '../engine/records/source-record';
 
-const uidSchema = z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type');
+export const uidSchema = z
+  .string()
+  .regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u, 'Not a content type');
 
 /** The id of one of the plugin's own documents, in a path. */
 export const ownDocumentSchema = z.object({ documentId: z.string().min(1).max(64) }).strict();

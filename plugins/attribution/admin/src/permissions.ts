@@ -3,5 +3,6 @@ export const PERMISSIONS = {
   readReports: { action: 'plugin::attribution.reports.read', subject: null },
   writeLinks: { action: 'plugin::attribution.links.write', subject: null },
   waiveFindings: { action: 'plugin::attribution.findings.waive', subject: null },
+  readTrail: { action: 'plugin::attribution.trail.read', subject: null },
   waiveBlockers: { action: 'plugin::attribution.blockers.waive', subject: null },
 } as const;

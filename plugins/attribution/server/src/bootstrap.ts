@@ -7,6 +7,7 @@ import { workerPolicy } from './middlewares/worker-policy';
 import { getService } from './services';
 import { arrangeLists } from './start/arrange-lists';
 import { grantDefaults } from './start/grant-defaults';
+import { guardTables } from './start/guard-tables';
 import { keepTables } from './start/keep-tables';
 import { reportUnchecked } from './start/report-unchecked';
 
@@ -20,6 +21,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await grantDefaults(strapi);
   await arrangeLists(strapi);
   await keepTables(strapi);
+  await guardTables(strapi);
   // The newsroom opens meanwhile: the count reads every live story.
   void reportUnchecked(() => getService(strapi, 'unchecked').count(), strapi.log);
 };

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   waiveBlockers: `plugin::${PLUGIN_ID}.blockers.waive`,
   manageRecords: `plugin::${PLUGIN_ID}.records.manage`,
   managePolicy: `plugin::${PLUGIN_ID}.policy.manage`,
+  readTrail: `plugin::${PLUGIN_ID}.trail.read`,
 } as const;
 
 export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];
@@ -27,10 +28,16 @@ export const PERMISSION_ACTIONS = [
   action('blockers.waive', 'Let a blocking flag stand'),
   action('records.manage', 'Change and delete source and outlet records'),
   action('policy.manage', 'Change the policy'),
+  action('trail.read', 'Read, check and export the trail'),
 ];
 
 const REPORTER = [PERMISSIONS.readReports, PERMISSIONS.writeLinks, PERMISSIONS.waiveFindings];
-const EDITOR = [...REPORTER, PERMISSIONS.waiveBlockers, PERMISSIONS.manageRecords];
+const EDITOR = [
+  ...REPORTER,
+  PERMISSIONS.waiveBlockers,
+  PERMISSIONS.manageRecords,
+  PERMISSIONS.readTrail,
+];
 const ADMIN = [...EDITOR, PERMISSIONS.managePolicy];
 
 /** What a role is given once, by its code. Afterwards it is the newsroom's to change. */

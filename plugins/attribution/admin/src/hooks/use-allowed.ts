@@ -8,6 +8,7 @@ export interface Allowed {
   readonly link: boolean;
   readonly waive: boolean;
   readonly waiveBlockers: boolean;
+  readonly readTrail: boolean;
 }
 
 /** The plugin's permissions of the person at the screen. */
@@ -20,6 +21,7 @@ export const useAllowed = (): Allowed => {
       link: actions.has(PERMISSIONS.writeLinks.action),
       waive: actions.has(PERMISSIONS.waiveFindings.action),
       waiveBlockers: actions.has(PERMISSIONS.waiveBlockers.action),
+      readTrail: actions.has(PERMISSIONS.readTrail.action),
     };
   }, [permissions]);
 };

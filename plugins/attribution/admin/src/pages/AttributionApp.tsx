@@ -10,6 +10,7 @@ import { UncheckedPage } from './UncheckedPage';
 const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
+const TrailPage = lazy(() => import('./trail/TrailPage'));
 const TourPage = lazy(() => import('./tour/TourPage'));
 
 /** What the menu's *Attribution* opens: a start page, and the pages that it leads to. */
@@ -22,6 +23,7 @@ const AttributionApp = () => (
         <Route path="requests" element={<RequestsPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="rules/:ruleId" element={<RulePage />} />
+        <Route path="trail" element={<TrailPage />} />
         <Route path="tour" element={<TourPage />} />
         <Route path="*" element={<Navigate to={PAGES.start} replace />} />
       </Routes>

@@ -4,6 +4,7 @@ import { Flex } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { EngineWords } from '../components/EngineWords';
+import { useAllowed } from '../hooks/use-allowed';
 import { useText, type MessageId } from '../hooks/use-text';
 import { PAGES } from './addresses';
 
@@ -14,6 +15,9 @@ const PLACES: readonly (readonly [address: string, label: MessageId])[] = [
   [PAGES.rules, 'attribution.rules.title'],
   [PAGES.tour, 'attribution.tour.title'],
 ];
+
+/** For those who may read it. */
+const TRAIL = [PAGES.trail, 'attribution.trail.title'] as const;
 
 const Place = styled(NavLink)`
   padding: 8px 2px;
@@ -54,6 +58,8 @@ export const PageFrame = ({
   readonly children: ReactNode;
 }) => {
   const text = useText();
+  const { readTrail } = useAllowed();
+  const places = readTrail ? [...PLACES, TRAIL] : PLACES;
   const header = <Layouts.Header title={title} subtitle={subtitle} />;
   return (
     <Page.Main>
@@ -71,7 +77,7 @@ export const PageFrame = ({
             borderStyle="solid"
             borderWidth="0 0 1px 0"
           >
-            {PLACES.map(([address, label]) => (
+            {places.map(([address, label]) => (
               <Place key={address} to={address} end={address === PAGES.start}>
                 {text(label)}
               </Place>

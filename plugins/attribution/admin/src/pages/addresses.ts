@@ -9,6 +9,7 @@ export const PAGES = {
   requests: `${START}/requests`,
   rules: `${START}/rules`,
   tour: `${START}/tour`,
+  trail: `${START}/trail`,
 } as const;
 
 /** Where a rule is explained. */

@@ -12,7 +12,7 @@ import {
 import { policyFor } from '../../../engine/policy/policy-for';
 import { getService } from '../services';
 import type { GovernedType } from '../services/governed';
-import type { Subject } from '../services/hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { onWire } from './on-wire';
 import { actorIn, mayIn, paramsOf } from './incoming';
 

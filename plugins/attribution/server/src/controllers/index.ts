@@ -5,6 +5,7 @@ import { policyController } from './policy';
 import { reportController } from './report';
 import { requestController } from './request';
 import { sourceController } from './source';
+import { trailController } from './trail';
 import { uncheckedController } from './unchecked';
 import { verdictController } from './verdict';
 import { waiverController } from './waiver';
@@ -20,4 +21,5 @@ export const controllers = {
   source: sourceController,
   unchecked: uncheckedController,
   policy: policyController,
+  trail: trailController,
 };

@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../../../contracts/wire';
-import type { Subject } from '../services/hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 
 /** A stored subject, as a request would speak of it. */
 export const refOf = ({ uid, documentId, locale }: Subject): DocumentRef => ({

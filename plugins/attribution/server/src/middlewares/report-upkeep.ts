@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import type { GovernedType } from '../services/governed';
-import type { Subject } from '../services/hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { afterAnswer, afterCommit } from '../strapi-parts';
 import {
   documentIdOf,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import { actorOf } from '../services/actor';
 import type { GovernedType } from '../services/governed';
-import type { Subject } from '../services/hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { subjectOfStored, type AskedLocales, type StoredVersion } from '../services/stories';
 import { inTransaction } from '../strapi-parts';
 import { documentIdOf, type DocumentMiddleware } from './document-middleware';

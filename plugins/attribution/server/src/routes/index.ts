@@ -1,7 +1,8 @@
 import { PERMISSIONS } from '../permissions';
 import { adminRoute } from './admin-route';
 
-const { readReports, writeLinks, waiveFindings, waiveBlockers, managePolicy } = PERMISSIONS;
+const { readReports, writeLinks, waiveFindings, waiveBlockers, managePolicy, readTrail } =
+  PERMISSIONS;
 
 export const routes = {
   admin: {
@@ -25,6 +26,9 @@ export const routes = {
       adminRoute('GET', '/sources', 'source.search', readReports),
       adminRoute('POST', '/sources', 'source.create', writeLinks),
       adminRoute('GET', '/unchecked', 'unchecked.list', readReports),
+      adminRoute('GET', '/trail', 'trail.list', readTrail),
+      adminRoute('GET', '/trail/check', 'trail.check', readTrail),
+      adminRoute('GET', '/trail/export', 'trail.export', readTrail),
       adminRoute('GET', '/policy', 'policy.findOne', readReports),
       adminRoute('PUT', '/policy', 'policy.replace', managePolicy),
     ],

@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import type { Actor } from '../../../engine/trail/hash-chain';
 
-/** Who did something, as the session says: never what a request claims. */
-export interface Actor {
-  readonly type: 'admin' | 'api-token' | 'users-permissions' | 'system';
-  readonly id: string | null;
-  readonly name: string;
-}
+export type { Actor };
 
 /** The server itself: a job, a script, a seed. */
 export const SYSTEM: Actor = { type: 'system', id: null, name: 'system' };

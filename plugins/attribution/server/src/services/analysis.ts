@@ -9,7 +9,7 @@ import type { Waiver } from '../../../engine/policy/waiver';
 import type { Rule } from '../../../engine/rules/define-rule';
 import { contains, type Span } from '../../../engine/text/span';
 import type { SelectorFault } from '../errors';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import type { StoryVersion } from './stories';
 
 export interface AnalysisDependencies {

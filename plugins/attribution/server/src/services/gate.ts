@@ -7,7 +7,7 @@ import { publicationBlocked, publicationNotChecked } from '../errors';
 import type { Actor } from './actor';
 import { subjectOf } from './analysis';
 import type { Clearance } from './clearances';
-import type { TrailEntry } from './hash-chain';
+import type { TrailEntry } from '../../../engine/trail/hash-chain';
 import type { Publication } from './receipts';
 import type { StoryVersion } from './stories';
 

@@ -18,7 +18,7 @@ import { analysisService } from './analysis';
 import { clearancesService } from './clearances';
 import { gateService } from './gate';
 import { governedService } from './governed';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { linkRowSchema } from './link-row';
 import { linksService } from './links';
 import { outletsService } from './outlets';

@@ -5,7 +5,7 @@ import { alreadyGone, conflict, inQuotes, unfitSelector, unknownDocument } from 
 import type { Table } from '../table';
 import { personIdOf, whoHas, type Actor } from './actor';
 import type { LinkPlace } from './analysis';
-import type { Subject, TrailEntry } from './hash-chain';
+import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { columnsOf, linkOf, makerOf, storyLinkOf, type LinkRow } from './link-row';
 import { SOURCE_POPULATE, sourceRecordOf, type SourceRow } from './records';
 import { subjectOfRow, targetOf } from './target';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN_ID } from '../plugin-id';
 import { documentsOf, inTransaction, rolesOf } from '../strapi-parts';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import type { Grant, Role } from './role-defaults';
 import { keyOf } from './target';
 

@@ -1,7 +1,7 @@
 import slugify from 'slugify';
 import { getDomain } from 'tldts';
 import type { OutletName } from '../../../engine/attribution/attribution';
-import { sha256 } from './hash-chain';
+import { sha256Of } from '../../../engine/text/sha-256';
 import type { MergedOutletRow } from './records';
 
 /** Accents. In other scripts such marks are vowels and voices: a name without them is another name. */
@@ -29,7 +29,7 @@ export const slugOf = (name: string): string => {
   const key = folded(name);
   const stem = slugify(key, { lower: true, strict: true }).slice(0, LONGEST_STEM);
   if (stem !== '' && stem.replaceAll('-', ' ') === key) return stem;
-  return `${stem === '' ? 'outlet' : stem}-${sha256(key).slice(0, 12)}`;
+  return `${stem === '' ? 'outlet' : stem}-${sha256Of(key).slice(0, 12)}`;
 };
 
 /** `cnn.com` for `https://edition.cnn.com/x`; `null` for what is no domain. */

@@ -6,7 +6,7 @@ import type { Policy, UnnamedPolicy } from '../../../engine/policy/policy';
 import { policyMisfit, type Complaint } from '../errors';
 import type { Actor } from './actor';
 import type { GovernedType } from './governed';
-import type { TrailEntry } from './hash-chain';
+import type { TrailEntry } from '../../../engine/trail/hash-chain';
 
 export interface PolicyDependencies {
   readonly read: () => Promise<unknown>;

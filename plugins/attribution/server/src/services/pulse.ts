@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../../engine/text/canonical-json';
 import type { Table } from '../table';
-import { sha256, type Subject } from './hash-chain';
+import { sha256Of } from '../../../engine/text/sha-256';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { targetOf } from './target';
 
 const stampSchema = z.object({ id: z.number(), updatedAt: z.string() });
@@ -55,7 +56,7 @@ export const pulseService = (dependencies: PulseDependencies) => {
         outlet: await outlets.find({ select: STAMP, orderBy: { updatedAt: 'desc' }, limit: 1 }),
         story: subject === null ? null : await besides(subject),
       };
-      return sha256(canonicalJson(stamp)).slice(0, LENGTH);
+      return sha256Of(canonicalJson(stamp)).slice(0, LENGTH);
     },
   };
 };

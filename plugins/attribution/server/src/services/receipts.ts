@@ -3,7 +3,7 @@ import type { Report } from '../../../engine/analyse';
 import type { Policy } from '../../../engine/policy/policy';
 import type { Table } from '../table';
 import type { Actor } from './actor';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { keyOf, subjectOfRow, targetOf, targetRowSchema } from './target';
 
 export const receiptRowSchema = targetRowSchema.extend({

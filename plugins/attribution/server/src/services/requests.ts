@@ -7,7 +7,7 @@ import type {
 import { conflict, inQuotes, unknownDocument } from '../errors';
 import type { Table } from '../table';
 import { personIdOf, whoHas, type Actor } from './actor';
-import type { Subject, TrailEntry } from './hash-chain';
+import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { readableOf, type ReadableAmong } from './readable-requests';
 import { askerOf, storyRequestOf, type RequestRow } from './request-row';
 import { subjectOfRow, targetOf } from './target';

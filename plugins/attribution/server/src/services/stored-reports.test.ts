@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { analyse, defaultPolicy, PATTERNS, storyFromFields } from '../../../engine';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import type { StoredVersion } from './stories';
 import {
   reportRowSchema,

@@ -5,7 +5,7 @@ import type { AnchoredLink } from '../../../engine/anchors/link';
 import type { Severity } from '../../../engine/findings/finding';
 import type { Policy } from '../../../engine/policy/policy';
 import type { Table } from '../table';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import type { StoredVersion } from './stories';
 import { keyOf, targetOf, targetRowSchema } from './target';
 

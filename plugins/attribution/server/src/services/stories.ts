@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../table';
 import type { GovernedType } from './governed';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import { populateOf } from './text-holder';
 
 /** One version of a story: the values of its governed fields in one locale. */

@@ -1,7 +1,7 @@
 import type { JudgeStoriesRequest } from '../../../contracts/verdict';
 import type { DocumentRef } from '../../../contracts/wire';
 import { notAllowed, notGoverned, unknownDocument } from '../errors';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 import type { GovernedType } from './governed';
 import type { StoriesService, StoredVersion } from './stories';
 

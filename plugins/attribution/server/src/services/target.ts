@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Subject } from './hash-chain';
+import type { Subject } from '../../../engine/trail/hash-chain';
 
 /** How a row names the story it belongs to: never by row id, since publishing writes new rows. */
 export const targetRowSchema = z.object({

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { Table } from '../table';
-import { firstBreak, nextEvent, type TrailEntry, type TrailEvent } from './hash-chain';
-
-const ACTOR_TYPES = ['admin', 'api-token', 'users-permissions', 'system'] as const;
+import {
+  ACTOR_TYPES,
+  followChain,
+  nextEvent,
+  type ChainCheck,
+  type TrailEntry,
+  type TrailEvent,
+} from '../../../engine/trail/hash-chain';
 
 export const eventRowSchema = z.object({
   sequence: z.number(),
@@ -19,6 +24,32 @@ export const eventRowSchema = z.object({
   hash: z.string(),
 });
 export type EventRow = z.infer<typeof eventRowSchema>;
+
+/** Which events are asked for: of one story or record, of one person, of one kind. */
+export interface TrailFilter {
+  readonly uid?: string | undefined;
+  readonly documentId?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly actorId?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface PageRef {
+  /** The first is 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** How many events are read at once. */
+const BATCH = 500;
+
+const whereOf = ({ uid, documentId, locale, actorId, kind }: TrailFilter) => ({
+  ...(uid === undefined ? {} : { subjectUid: uid }),
+  ...(documentId === undefined ? {} : { subjectDocumentId: documentId }),
+  ...(locale === undefined ? {} : { subjectLocale: locale }),
+  ...(actorId === undefined ? {} : { actorType: 'admin', actorId }),
+  ...(kind === undefined ? {} : { kind }),
+});
 
 export interface TrailDependencies {
   readonly events: Table<EventRow>;
@@ -84,6 +115,17 @@ export const trailService = (dependencies: TrailDependencies) => {
       }),
     );
 
+  async function* oldestFirst(filter: TrailFilter): AsyncGenerator<TrailEvent> {
+    for (let last = 0; ;) {
+      const where = { ...whereOf(filter), sequence: { $gt: last } };
+      const rows = await events.find({ where, orderBy: { sequence: 'asc' }, limit: BATCH });
+      for (const row of rows) yield eventOf(row);
+      const end = rows.at(-1);
+      if (end === undefined || rows.length < BATCH) return;
+      last = end.sequence;
+    }
+  }
+
   return {
     append,
 
@@ -101,10 +143,30 @@ export const trailService = (dependencies: TrailDependencies) => {
       await Promise.all(pending);
     },
 
-    /** The number of the first event that was tampered with; `null` when the chain holds. */
-    async firstBreak(): Promise<number | null> {
-      const rows = await events.find({ orderBy: { sequence: 'asc' } });
-      return firstBreak(rows.map(eventOf));
+    /** Newest first. */
+    async page({ page, pageSize, ...filter }: PageRef & TrailFilter) {
+      const where = whereOf(filter);
+      const rows = await events.find({
+        where,
+        orderBy: { sequence: 'desc' },
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      const total = await events.count(where);
+      return { data: rows.map(eventOf), meta: { page, pageSize, total } };
+    },
+
+    oldestFirst,
+
+    /** Walks the whole chain: tells the first event that was tampered with, where there is one. */
+    async check(): Promise<ChainCheck> {
+      const fits = followChain();
+      let seen = 0;
+      for await (const event of oldestFirst({})) {
+        seen += 1;
+        if (!fits(event)) return { events: seen, firstBreak: event.sequence };
+      }
+      return { events: seen, firstBreak: null };
     },
   };
 };

@@ -5,7 +5,7 @@ import type { Waiver } from '../../../engine/policy/waiver';
 import { alreadyGone, conflict, inQuotes } from '../errors';
 import type { Table } from '../table';
 import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
-import type { Subject, TrailEntry } from './hash-chain';
+import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
 export const waiverRowSchema = waiverSchema.extend({

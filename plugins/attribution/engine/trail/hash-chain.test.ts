@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../engine/text/canonical-json';
-import { firstBreak, nextEvent, type TrailEvent } from './hash-chain';
+import { canonicalJson } from '../text/canonical-json';
+import { checkChain, nextEvent, type TrailEvent } from './hash-chain';
 
 const actor = { type: 'admin', id: '7', name: 'Ida Strand' } as const;
 const at = new Date('2024-05-01T10:00:00.000Z');
+
+const firstBreak = (events: readonly TrailEvent[]): number | null => checkChain(events).firstBreak;
 
 const chainOf = (kinds: readonly string[]): readonly TrailEvent[] => {
   const events: TrailEvent[] = [];

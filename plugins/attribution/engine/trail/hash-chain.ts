@@ -1,6 +1,14 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../engine/text/canonical-json';
-import type { Actor } from './actor';
+import { canonicalJson } from '../text/canonical-json';
+import { sha256Of } from '../text/sha-256';
+
+export const ACTOR_TYPES = ['admin', 'api-token', 'users-permissions', 'system'] as const;
+
+/** Who did something, as the session says: never what a request claims. */
+export interface Actor {
+  readonly type: (typeof ACTOR_TYPES)[number];
+  readonly id: string | null;
+  readonly name: string;
+}
 
 /** The story or record an event is about. */
 export interface Subject {
@@ -28,12 +36,10 @@ export interface TrailEvent extends TrailEntry {
 /** Stands for the event before the first. */
 const NO_HASH = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** The hash an event must have. */
 const hashOf = (event: Omit<TrailEvent, 'hash'>): string => {
   const { sequence, occurredAt, previousHash, kind, actor, subject, detail } = event;
-  return sha256(
+  return sha256Of(
     canonicalJson({ sequence, occurredAt, previousHash, kind, actor, subject, detail }),
   );
 };
@@ -53,15 +59,31 @@ export const nextEvent = (
   return { ...event, hash: hashOf(event) };
 };
 
-/** The sequence number of the first event that does not fit its place; `null` when the chain holds. */
-export const firstBreak = (events: readonly TrailEvent[]): number | null => {
+/** How many events were looked at, and the number of the first that does not fit its place; `null` when the chain holds. */
+export interface ChainCheck {
+  readonly events: number;
+  readonly firstBreak: number | null;
+}
+
+/** Looks at events one after another, as they come from a table or a file; answers whether the next one fits its place. */
+export const followChain = (): ((event: TrailEvent) => boolean) => {
   let previousHash = NO_HASH;
   let sequence = 1;
-  for (const event of events) {
+  return (event) => {
     const fits = event.sequence === sequence && event.previousHash === previousHash;
-    if (!fits || hashOf(event) !== event.hash) return event.sequence;
     previousHash = event.hash;
     sequence += 1;
+    return fits && hashOf(event) === event.hash;
+  };
+};
+
+/** Checks a whole chain at once. */
+export const checkChain = (events: Iterable<TrailEvent>): ChainCheck => {
+  const fits = followChain();
+  let seen = 0;
+  for (const event of events) {
+    seen += 1;
+    if (!fits(event)) return { events: seen, firstBreak: event.sequence };
   }
-  return null;
+  return { events: seen, firstBreak: null };
 };

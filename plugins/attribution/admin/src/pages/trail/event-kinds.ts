@@ -1,0 +1,23 @@
+/** What the trail tells of, in the order in which people look for it. */
+export const EVENT_KINDS = [
+  'published',
+  'publication-refused',
+  'published-unchecked',
+  'unpublished',
+  'deleted',
+  'waiver-made',
+  'waiver-removed',
+  'request-made',
+  'request-answered',
+  'link-made',
+  'link-moved',
+  'link-removed',
+  'record-made',
+  'record-changed',
+  'record-deleted',
+  'policy-changed',
+] as const;
+type EventKind = (typeof EVENT_KINDS)[number];
+
+export const isEventKind = (kind: string): kind is EventKind =>
+  EVENT_KINDS.some((known) => known === kind);
