@@ -16,10 +16,10 @@ export interface FormText {
 /** What a verdict rests on beside the text. */
 export type AnalysisContext = Pick<StoryContext, 'outlets' | 'policy' | 'links' | 'waivers'>;
 
-/** What goes to the worker: the form as it is now. `as-before`: the context of the request before, which may be long. */
+/** What goes to the worker: the form as it is now. `as-before`: as in the request before; both may be long. */
 export interface AnalysisRequest {
   readonly id: number;
-  readonly text: FormText;
+  readonly text: FormText | 'as-before';
   readonly context: AnalysisContext | 'as-before';
 }
 

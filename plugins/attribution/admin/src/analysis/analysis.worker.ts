@@ -34,12 +34,13 @@ const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[
 };
 
 let context: AnalysisContext | null = null;
+let text: FormText | null = null;
 
-const check = async ({ fields, values }: FormText): Promise<Omit<Checked, keyof FormText>> => {
-  if (context === null) throw new Error('Nothing is known of the story');
+const check = async (): Promise<Omit<Checked, keyof FormText>> => {
+  if (context === null || text === null) throw new Error('Nothing is known of the story');
   const { policy, outlets, links: known, waivers } = context;
   const extraction = await fetchedExtraction();
-  const story = storyFromFields(fields, values);
+  const story = storyFromFields(text.fields, text.values);
   const input = { story, policy, outlets, links: known, waivers };
   const { attributions: _attributions, claims, links, ...report } = analyse(input, extraction);
   const spans = claims.map(({ span }) => span);
@@ -60,9 +61,9 @@ const sendParts = (id: number, findings: Report['findings']): Report['findings']
   return findings.slice(start);
 };
 
-const answer = async ({ id, text }: AnalysisRequest): Promise<AnalysisReply> => {
+const answer = async ({ id }: AnalysisRequest): Promise<AnalysisReply> => {
   try {
-    const checked = await check(text);
+    const checked = await check();
     const findings = sendParts(id, checked.report.findings);
     return {
       id,
@@ -80,5 +81,6 @@ const answer = async ({ id, text }: AnalysisRequest): Promise<AnalysisReply> => 
 
 self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.context !== 'as-before') context = data.context;
+  if (data.text !== 'as-before') text = data.text;
   void answer(data).then(send);
 });

@@ -6,6 +6,7 @@ import type {
   Checked,
   FormText,
 } from './analysis-message';
+import { isSameFormText } from './form-text';
 
 /** How long an analysis may take before the story counts as not checked. */
 const PATIENCE_MS = 30_000;
@@ -46,6 +47,7 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let lastContext: AnalysisContext | null = null;
+  let lastText: FormText | null = null;
 
   const failAll = (reason: string) => {
     for (const { reject } of pending.values()) reject(new Error(reason));
@@ -79,9 +81,11 @@ export const hireAnalyst = (start: () => Worker = startWorker): Analyst => {
         }, PATIENCE_MS);
         const isKnown = context === lastContext;
         lastContext = context;
+        const isSameText = lastText !== null && isSameFormText(lastText, text);
+        lastText = text;
         worker.postMessage({
           id,
-          text,
+          text: isSameText ? 'as-before' : text,
           context: isKnown ? 'as-before' : partsOf(context),
         } satisfies AnalysisRequest);
       }),

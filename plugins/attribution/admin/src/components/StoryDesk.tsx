@@ -24,6 +24,7 @@ import { usePointedMark } from '../hooks/use-pointed-mark';
 import type { SavedElsewhere } from '../hooks/use-pulse';
 import { useRefusal } from '../hooks/use-refusal';
 import { useShow } from '../hooks/use-show';
+import { useSteps } from '../hooks/use-steps';
 import { useText } from '../hooks/use-text';
 import { useShowSavedMutation, type SavedReport, type StoryRef } from '../services/context-api';
 import { EVERYTHING, filtered } from './filter';
@@ -110,8 +111,7 @@ const StoryDeskOnce = ({
   const [filter, setFilter] = useState(EVERYTHING);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [visited, setVisited] = useState<string | null>(null);
-  /** Where the next step sets out from: keys may come faster than the panel is drawn. */
-  const cameTo = useRef<string | null>(null);
+  const steps = useSteps();
 
   const findings = last?.report.findings ?? NO_FINDINGS;
   const shown = filtered(findings, filter, isMine);
@@ -132,9 +132,6 @@ const StoryDeskOnce = ({
 
   const tintedId = at?.mark.id ?? visited;
   useEffect(() => tint(tintedId), [tint, tintedId]);
-  useEffect(() => {
-    cameTo.current = activeId;
-  }, [activeId]);
   useEffect(() => {
     const card = activeId === null ? null : document.getElementById(flagElementId(activeId));
     const list = lists.current;
@@ -213,9 +210,9 @@ const StoryDeskOnce = ({
 
   const active = findings.find(({ fingerprint }) => fingerprint === activeId);
   const visit = (step: 1 | -1) => {
-    const next = nextOf(shown, cameTo.current, step);
+    const next = nextOf(shown, steps.cameTo() ?? activeId, step);
     if (next === undefined) return;
-    cameTo.current = next.fingerprint;
+    steps.goTo(next.fingerprint);
     setVisited(next.fingerprint);
     show(next.span);
   };

@@ -65,11 +65,15 @@ export const editorOf = (field: string, value: unknown): Editor | null => {
     return element !== null && mayShow(element, field, fieldsByEditor.get(editor));
   });
   const hasShown = (editor: Editor) => fieldName(fieldsByEditor.get(editor) ?? '') === name;
-  const alike = editors.filter((editor) => isSameText(editor.children, value));
+  const byValue = (): Editor | undefined => {
+    const alike = editors.filter((editor) => isSameText(editor.children, value));
+    return alike.find(hasShown) ?? alike.find((editor) => !fieldsByEditor.has(editor));
+  };
   const found =
     editors.find((editor) => editor.children === value) ??
-    alike.find(hasShown) ??
-    alike.find((editor) => !fieldsByEditor.has(editor)) ??
+    // Where there is no other, nothing has to be compared, which takes long in a long story.
+    (editors.length === 1 ? editors.find(hasShown) : undefined) ??
+    byValue() ??
     editors.find(hasShown);
   if (found === undefined) return null;
   fieldsByEditor.set(found, field);

@@ -9,6 +9,7 @@ import {
 import type { StoryContext } from '../../../contracts/context';
 import type { Checked, FormText } from '../analysis/analysis-message';
 import { hireAnalyst, type Analyst } from '../analysis/analyst';
+import { isSameFormText } from '../analysis/form-text';
 import { saysTheSame } from '../analysis/says-the-same';
 import type { GovernedForm } from './use-governed-values';
 
@@ -55,17 +56,8 @@ interface Outcome {
   readonly last: Checked | null;
 }
 
-const isSameText = (a: FormText, b: FormText): boolean =>
-  a.fields.length === b.fields.length &&
-  b.fields.every(
-    ({ field, format }, index) =>
-      field === a.fields[index]?.field &&
-      format === a.fields[index]?.format &&
-      a.values[field] === b.values[field],
-  );
-
 const isSameRequest = (a: Request | null, b: Request): boolean =>
-  a?.context === b.context && isSameText(a.text, b.text);
+  a?.context === b.context && isSameFormText(a.text, b.text);
 
 /** Whether the next outcome leaves the panel as it is, but for places and quoted words. */
 const isAsShown = (shown: Outcome | null, next: Outcome): boolean =>
@@ -154,7 +146,8 @@ export const useLiveReport = (
       });
     };
     askAgain.current = ask;
-    ask();
+    // A turn of its own: a long story takes long to hand over.
+    resting.current = setTimeout(ask, 0);
     return onChange(() => {
       clearTimeout(resting.current);
       resting.current = setTimeout(ask, restAfter(shown.current?.last ?? null));
