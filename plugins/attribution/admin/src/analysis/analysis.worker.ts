@@ -38,9 +38,11 @@ let text: FormText | null = null;
 
 const check = async (): Promise<Omit<Checked, keyof FormText>> => {
   if (context === null || text === null) throw new Error('Nothing is known of the story');
+  // Taken before anything is waited for: the next request may bring others meanwhile.
   const { policy, outlets, links: known, waivers } = context;
+  const { fields, values } = text;
   const extraction = await fetchedExtraction();
-  const story = storyFromFields(text.fields, text.values);
+  const story = storyFromFields(fields, values);
   const input = { story, policy, outlets, links: known, waivers };
   const { attributions: _attributions, claims, links, ...report } = analyse(input, extraction);
   const spans = claims.map(({ span }) => span);

@@ -146,12 +146,13 @@ export const useLiveReport = (
       });
     };
     askAgain.current = ask;
-    // A turn of its own: a long story takes long to hand over.
-    resting.current = setTimeout(ask, 0);
-    return onChange(() => {
+    const askAfter = (rest: number): void => {
       clearTimeout(resting.current);
-      resting.current = setTimeout(ask, restAfter(shown.current?.last ?? null));
-    });
+      resting.current = setTimeout(ask, rest);
+    };
+    // A turn of its own: a long story takes long to hand over.
+    askAfter(0);
+    return onChange(() => askAfter(restAfter(shown.current?.last ?? null)));
   }, [context, read, onChange, hire]);
   useEffect(
     () => () => {
