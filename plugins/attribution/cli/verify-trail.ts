@@ -21,7 +21,7 @@ const readEvents = (file: string): readonly TrailEvent[] =>
       throw new CouldNotRun(`cannot read ${file}:${index + 1}: it is no event of a trail`);
     });
 
-const checkTrail = (place: string): Promise<ChainCheck> | ChainCheck =>
+const checkTrail = (place: string): Promise<ChainCheck> =>
   isFolder(place) ? checkNewsroomTrail(place) : checkChain(readEvents(place));
 
 /** Tells whether a trail was tampered with, and where first. */

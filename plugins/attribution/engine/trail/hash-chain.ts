@@ -65,25 +65,17 @@ export interface ChainCheck {
   readonly firstBreak: number | null;
 }
 
-/** Looks at events one after another, as they come from a table or a file; answers whether the next one fits its place. */
-export const followChain = (): ((event: TrailEvent) => boolean) => {
+/** Checks a whole chain, whose events may come from a table or a file. */
+export const checkChain = async (
+  events: Iterable<TrailEvent> | AsyncIterable<TrailEvent>,
+): Promise<ChainCheck> => {
   let previousHash = NO_HASH;
-  let sequence = 1;
-  return (event) => {
-    const fits = event.sequence === sequence && event.previousHash === previousHash;
-    previousHash = event.hash;
-    sequence += 1;
-    return fits && hashOf(event) === event.hash;
-  };
-};
-
-/** Checks a whole chain at once. */
-export const checkChain = (events: Iterable<TrailEvent>): ChainCheck => {
-  const fits = followChain();
   let seen = 0;
-  for (const event of events) {
+  for await (const event of events) {
     seen += 1;
-    if (!fits(event)) return { events: seen, firstBreak: event.sequence };
+    const fits = event.sequence === seen && event.previousHash === previousHash;
+    if (!fits || hashOf(event) !== event.hash) return { events: seen, firstBreak: event.sequence };
+    previousHash = event.hash;
   }
   return { events: seen, firstBreak: null };
 };
