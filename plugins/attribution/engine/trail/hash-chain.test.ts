@@ -6,7 +6,8 @@ import { checkChain, nextEvent, type TrailEvent } from './hash-chain';
 const actor = { type: 'admin', id: '7', name: 'Ida Strand' } as const;
 const at = new Date('2024-05-01T10:00:00.000Z');
 
-const firstBreak = (events: readonly TrailEvent[]): number | null => checkChain(events).firstBreak;
+const firstBreak = async (events: readonly TrailEvent[]): Promise<number | null> =>
+  (await checkChain(events)).firstBreak;
 
 const chainOf = (kinds: readonly string[]): readonly TrailEvent[] => {
   const events: TrailEvent[] = [];
