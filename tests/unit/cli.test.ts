@@ -292,7 +292,7 @@ describe('attribution', { timeout: 20_000 }, () => {
     [['verify-trail', 'a.jsonl', '--format', 'text'], /verify-trail knows no --format/u],
     [['verify-trail', 'a.jsonl', 'b.jsonl'], /one trail at a time/u],
     [['verify-trail', 'nowhere.jsonl'], /cannot read nowhere\.jsonl: no such file/u],
-    [['verify-trail', 'sub'], /there is no built Strapi project/u],
+    [['verify-trail', '.'], /there is no built Strapi project/u],
     [['check', 'a.txt', '--format', 'xml'], /--format is one of text, json, sarif/u],
     [['check', 'a.txt', '--max-severity', 'low'], /--max-severity is one of error, warning, info/u],
     [['check', 'a.txt', '--preset', 'loose'], /--preset is one of wire-strict, daily, magazine/u],
