@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { PANEL, STORY_SCREENS, type Sit } from '../support/screens';
 import { openStory } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const SMALLEST_TARGET = 24;
 /** A window of 1440 × 1000 pixels at 200 %. */
@@ -18,13 +19,8 @@ const PRESSED = 'button:not([role=checkbox], [aria-hidden]), [role=menuitem], [r
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 const close = (page: Page): Promise<void> => page.context().close();

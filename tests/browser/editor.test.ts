@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const UNFINISHED = 'Who owns the boats? TK';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
@@ -11,13 +12,8 @@ const CLEAN = 'What do the old boats have to say?';
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 describe('an editor who publishes', () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
+import { withNewsroom } from '../support/with-newsroom';
 
 const CLEAN = 'What do the old boats have to say?';
 const UNFINISHED = 'Who owns the boats? TK';
@@ -16,13 +17,8 @@ const LISTS = '/admin/content-manager/collection-types';
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 /** The list of stories whose titles hold these words, fifty to a page. */

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeSpan, segment, storyFromFields } from '../../plugins/attribution/engine';
 import { blocksOf, longStory } from '../bench/long-story';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const WORDS = 50_000;
 const LINKS = 3_000;
@@ -44,13 +45,8 @@ const isLong = ({ ms }: Script): boolean => ms > LONG_MS;
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 const selectorsIn = (paragraphs: readonly string[]) => {

@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
+import { withNewsroom } from '../support/with-newsroom';
 
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 const openPage = async (place: string): Promise<Page> => {

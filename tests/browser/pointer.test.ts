@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openBrief, openStory, type StoryPage } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
@@ -14,13 +15,8 @@ const LONG_MS = 900;
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 const draft = async (...body: readonly string[]): Promise<StoryPage> => {

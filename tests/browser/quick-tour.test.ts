@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openStory, type StoryPage } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const README = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8');
 const TOUR = README.split('\n## ').find((section) => section.startsWith('Quick tour')) ?? '';
@@ -30,13 +31,8 @@ let desk: Desk;
 let letters: StoryPage;
 let bakers: StoryPage;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 /** Takes a word out of the text, letter by letter from its middle. */

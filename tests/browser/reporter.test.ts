@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
@@ -9,13 +10,8 @@ const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 describe('a reporter', () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reporterWhoAsks, type AskEditor } from '../support/ask-editor';
 import { faultsIn } from '../support/axe';
-import { openDesk, picture, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { picture, type Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openStory } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const UNFINISHED = 'Who owns the boats? TK';
 
@@ -11,14 +12,11 @@ let newsroom: Newsroom;
 let desk: Desk;
 let askEditor: AskEditor;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-  askEditor = await reporterWhoAsks(newsroom);
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+beforeAll(async () => {
+  askEditor = await reporterWhoAsks(newsroom);
 });
 
 const makeRequest = async (title: string, note: string): Promise<string> => {

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTIFACTS, keepPicture, openDesk, type Clip, type Desk, turnTo } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import { ARTIFACTS, keepPicture, type Clip, type Desk, turnTo } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { PAGE_SCREENS, PANEL, STORY_SCREENS, type Screen } from '../support/screens';
+import { withNewsroom } from '../support/with-newsroom';
 
 const DOCS = path.resolve(__dirname, '../../plugins/attribution/docs/screens');
 /** Bytes of a picture that the repository can bear. */
@@ -16,13 +17,8 @@ const STORIES = '/admin/content-manager/collection-types/api::story.story';
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 /** The smallest rectangle around all of these parts of the page, as far as the window shows them. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/browser';
-import { openNewsroom, type Newsroom } from '../support/newsroom';
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../support/browser';
+import type { Newsroom } from '../support/newsroom';
 import { openFeature, type StoryPage } from '../support/story-page';
+import { withNewsroom } from '../support/with-newsroom';
 
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
@@ -11,13 +12,8 @@ const CALM = 'What do the old boats have to say?';
 let newsroom: Newsroom;
 let desk: Desk;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = await openDesk(newsroom);
-});
-afterAll(async () => {
-  await desk?.leave();
-  await newsroom?.close();
+withNewsroom((opened) => {
+  ({ newsroom, desk } = opened);
 });
 
 type Sections = Parameters<Newsroom['makeFeature']>[0]['sections'];
