@@ -8,6 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       governed: {
         'api::story.story': {
           title: 'title',
+          section: 'section.name',
           fields: [
             { field: 'title', role: 'headline' },
             { field: 'dek', role: 'dek' },

@@ -3,6 +3,9 @@ import { documentRefSchema, findingSchema, readBySchema } from './wire';
 
 const documentId = documentRefSchema.shape.documentId;
 
+/** How a story stands: never published, published and its text changed since, or live as it is. */
+export const REPORT_STATES = ['draft', 'modified', 'published'] as const;
+
 /** GET /attribution/reports/:uid/:documentId?locale= — what the engine says of the stored draft. */
 export const getReport = {
   params: documentRefSchema.pick({ uid: true, documentId: true }),

@@ -23,5 +23,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await keepTables(strapi);
   await guardTables(strapi);
   // The newsroom opens meanwhile: the count reads every live story.
+  getService(strapi, 'missingReports').start();
   void reportUnchecked(() => getService(strapi, 'unchecked').count(), strapi.log);
 };

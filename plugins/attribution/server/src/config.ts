@@ -19,6 +19,11 @@ const governedSchema = z
   .object({
     /** The attribute that names a story to people. */
     title: z.string().min(1),
+    /** What lists sort stories by: an attribute, or one of what a relation leads to (`section.name`). */
+    section: z
+      .string()
+      .regex(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?$/u, 'is no attribute, nor one of a relation')
+      .optional(),
     fields: z.array(fieldSchema).min(1, 'needs at least one field'),
   })
   .strict();

@@ -87,11 +87,12 @@ export const contextController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const ref = { ...parseVersionParams(paramsOf(ctx)), ...parseVersionQuery(ctx.query) };
     const access = getService(strapi, 'storyAccess');
     const { subject, draft } = await access.open(ref, 'read', mayIn(strapi, ctx));
+    const stories = getService(strapi, 'stories');
     ctx.body = {
       data: {
         version: await getService(strapi, 'pulse').of(subject),
         savedAt: draft?.savedAt ?? null,
-        savedBy: draft === null ? null : await getService(strapi, 'stories').savedBy(draft),
+        savedBy: draft === null ? null : (await stories.bylineOf(draft)).saver.name,
       },
     } satisfies GetContextVersionResponse;
   },

@@ -10,7 +10,7 @@ import {
   type DocumentMiddleware,
 } from './document-middleware';
 
-const CHANGES = ['create', 'update', 'clone', 'publish', 'discardDraft'];
+const CHANGES = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft'];
 
 /** The document that a change left behind: of a clone the new one. */
 const changedIdOf = (call: DocumentCall, result: unknown): string | null =>

@@ -2,6 +2,7 @@ import { stepsOf } from '../../../engine/document/expand-fields';
 import type { GovernedField } from '../../../engine/document/governed-field';
 import type { PluginConfig } from '../config';
 import { fieldsOf } from './governed-fields';
+import { sectionWayOf, type SectionWay } from './governed-section';
 import { holderAt } from './holder-at';
 import { attributeIn, schemaSchema, type Attribute } from './schemas';
 import type { TextHolder } from './text-holder';
@@ -10,6 +11,8 @@ import type { TextHolder } from './text-holder';
 export interface GovernedType {
   readonly uid: string;
   readonly titleField: string;
+  /** Where a story's section is named; `null` where nobody said. */
+  readonly section: SectionWay | null;
   /** In the order they are read. In a dynamic zone each names its component. */
   readonly fields: readonly GovernedField[];
   /** The type's own attributes that the governed fields are, or are in. */
@@ -34,7 +37,7 @@ const isLocalised = (options: Attribute['pluginOptions']): boolean =>
 
 const governedType = (
   uid: string,
-  { title, fields: configured }: PluginConfig['governed'][string],
+  { title, section, fields: configured }: PluginConfig['governed'][string],
   { contentTypeOf, componentOf }: GovernedDependencies,
 ): GovernedType => {
   const parsed = schemaSchema.safeParse(contentTypeOf(uid));
@@ -44,6 +47,7 @@ const governedType = (
     throw new Error(`governed type ${uid} has no title field "${title}"`);
   }
   const attributesOf = (component: string) => schemaSchema.parse(componentOf(component)).attributes;
+  const attributesOfType = (target: string) => schemaSchema.parse(contentTypeOf(target)).attributes;
   const fields = configured.flatMap((config) => fieldsOf(uid, attributesOf, own, config));
   const twice = fields.find(
     (one, index) => fields.findIndex(({ field }) => field === one.field) < index,
@@ -56,6 +60,7 @@ const governedType = (
   return {
     uid,
     titleField: title,
+    section: section === undefined ? null : sectionWayOf(uid, own, attributesOfType, section),
     fields,
     attributes,
     localised,

@@ -21,6 +21,7 @@ import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { linkRowSchema } from './link-row';
 import { linksService } from './links';
+import { missingReportsService } from './missing-reports';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
 import { packagedAnalysis } from './packaged-analysis';
@@ -40,7 +41,9 @@ import { requestsService } from './requests';
 import { roleDefaultsService, type Role } from './role-defaults';
 import { sourcesService } from './sources';
 import { storiesService, storyRowSchema } from './stories';
-import { reportRowSchema, storedReportsService } from './stored-reports';
+import { reportRowSchema } from './report-columns';
+import { storedReportsService } from './stored-reports';
+import { surroundingsService } from './surroundings';
 import { storyAccessService } from './story-access';
 import {
   createDocument,
@@ -50,6 +53,7 @@ import {
   lockStory,
   lockTrail,
   settingsOf,
+  storiesWithoutReport,
 } from './newsroom-database';
 import { eventRowSchema, trailService } from './trail';
 import { uncheckedService } from './unchecked';
@@ -229,10 +233,29 @@ export const services = {
       },
       policy: () => getService(strapi, 'policy').current(),
       reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      surroundingsOf: (draft) => getService(strapi, 'surroundings').of(draft),
       noteStates: (places) => getService(strapi, 'links').noteStates(places),
       alone: alone(strapi),
       outside: outsideTransaction,
       now,
+      log: (message) => strapi.log.error(message),
+    }),
+
+  surroundings: ({ strapi }: Factory) =>
+    surroundingsService({
+      bylineOf: (draft) => getService(strapi, 'stories').bylineOf(draft),
+      liveOf: (type, id, locales) => getService(strapi, 'stories').liveOf(type, id, locales),
+      textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
+      openRequests: (subject) => getService(strapi, 'requests').openCount(subject),
+    }),
+
+  missingReports: ({ strapi }: Factory) =>
+    missingReportsService({
+      types: () => getService(strapi, 'governed').all(),
+      missingOf: (type, before) => storiesWithoutReport(strapi, type, before),
+      refresh: (subjects) =>
+        getService(strapi, 'storedReports').refresh(subjects, Promise.resolve()),
+      settled: () => getService(strapi, 'storedReports').settled(),
       log: (message) => strapi.log.error(message),
     }),
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { PLUGIN_ID } from '../plugin-id';
+import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
 import { documentsOf, inTransaction, rolesOf } from '../strapi-parts';
 import type { Subject } from '../../../engine/trail/hash-chain';
+import type { GovernedType } from './governed';
+import type { MissingReport } from './missing-reports';
 import type { Grant, Role } from './role-defaults';
 import { keyOf } from './target';
 
@@ -72,4 +74,41 @@ export const grantTo = async (
   grants: readonly Grant[],
 ): Promise<void> => {
   await rolesOf(strapi).addPermissions(role.id, grants);
+};
+
+/** How many drafts are counted at a stretch. */
+const BATCH = 20;
+
+const missingSchema = z.array(
+  z.object({ id: z.coerce.number(), documentId: z.string(), locale: z.string().nullable() }),
+);
+
+/** Drafts that no stored report speaks of, or only one of an older version, the newest first. */
+export const storiesWithoutReport = async (
+  strapi: Core.Strapi,
+  { uid, localised, hasDrafts }: GovernedType,
+  before: number | null,
+): Promise<readonly MissingReport[]> => {
+  const tableOf = (type: string, alias: string) =>
+    strapi.db.getConnection(`${strapi.db.metadata.get(type).tableName} as ${alias}`);
+  const reports = tableOf(RECORD_UIDS.report, 'r')
+    .where('r.target_uid', uid)
+    .where('r.target_document_id', strapi.db.connection.ref('s.document_id'))
+    .whereNotNull('r.state')
+    .select('r.id');
+  if (localised) reports.where('r.target_locale', strapi.db.connection.ref('s.locale'));
+  else reports.whereNull('r.target_locale');
+  const missing = tableOf(uid, 's')
+    .select({ id: 's.id', documentId: 's.document_id', locale: 's.locale' })
+    .whereNotExists(reports)
+    .orderBy('s.id', 'desc')
+    .limit(BATCH);
+  if (hasDrafts) missing.whereNull('s.published_at');
+  if (localised) missing.whereNotNull('s.locale');
+  if (before !== null) missing.where('s.id', '<', before);
+  const rows: unknown = await missing;
+  return missingSchema.parse(rows).map(({ id, documentId, locale }) => ({
+    rowId: id,
+    subject: { uid, documentId, locale: localised ? locale : null },
+  }));
 };

@@ -95,6 +95,9 @@ export const requestsService = (dependencies: RequestsDependencies) => {
   return {
     byId,
 
+    openCount: (subject: Subject): Promise<number> =>
+      requests.count({ ...targetOf(subject), state: 'open' }),
+
     /** All of a story, newest first, as its panel shows them to somebody. */
     async shownTo(asking: Actor, subject: Subject): Promise<readonly StoryRequest[]> {
       const rows = await requests.find({ where: targetOf(subject), orderBy: { id: 'desc' } });

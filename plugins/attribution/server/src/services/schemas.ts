@@ -4,6 +4,7 @@ const attributeSchema = z.looseObject({
   type: z.string(),
   default: z.unknown().optional(),
   component: z.string().optional(),
+  target: z.string().optional(),
   components: z.array(z.string()).optional(),
   repeatable: z.boolean().optional(),
   pluginOptions: z

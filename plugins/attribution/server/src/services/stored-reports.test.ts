@@ -2,11 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { analyse, defaultPolicy, PATTERNS, storyFromFields } from '../../../engine';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import type { StoredVersion } from './stories';
-import {
-  reportRowSchema,
-  storedReportsService,
-  type StoredReportsDependencies,
-} from './stored-reports';
+import { reportRowSchema } from './report-columns';
+import { storedReportsService, type StoredReportsDependencies } from './stored-reports';
 
 const subject: Subject = { uid: 'api::story.story', documentId: 's1', locale: null };
 const other: Subject = { ...subject, documentId: 's2' };
@@ -21,6 +18,7 @@ const draftOf = ({ documentId }: Subject): StoredVersion => ({
     localised: false,
     hasDrafts: true,
     sharedFields: [],
+    section: null,
     attributes: FIELDS.map(({ field }) => field),
     holder: { uid: 'api::story.story', texts: ['title'], defaults: {}, parts: {} },
   },
@@ -68,6 +66,13 @@ const made = (overrides: Partial<StoredReportsDependencies> = {}) => {
       read(documentId);
       return Promise.resolve(report);
     },
+    surroundingsOf: () =>
+      Promise.resolve({
+        saver: { name: null, personId: null },
+        section: null,
+        live: null,
+        openRequests: 0,
+      }),
     noteStates: () => Promise.resolve(),
     alone: (_subject, work) => work(),
     outside: (work) => work(),

@@ -1,27 +1,14 @@
-import { z } from 'zod';
 import type { ListReportsResponse } from '../../../contracts/report';
 import type { Report } from '../../../engine/analyse';
 import type { AnchoredLink } from '../../../engine/anchors/link';
-import type { Severity } from '../../../engine/findings/finding';
 import type { Policy } from '../../../engine/policy/policy';
 import type { Table } from '../table';
 import type { Subject } from '../../../engine/trail/hash-chain';
+import { columnsOf, type ReportRow, type Surroundings } from './report-columns';
 import type { StoredVersion } from './stories';
-import { keyOf, targetOf, targetRowSchema } from './target';
+import { keyOf, targetOf } from './target';
 
 type ListedReport = ListReportsResponse['data'][number];
-
-export const reportRowSchema = targetRowSchema.extend({
-  documentId: z.string(),
-  blockers: z.number(),
-  warnings: z.number(),
-  suggestions: z.number(),
-  linked: z.number(),
-  textHash: z.string(),
-  policyVersion: z.string(),
-  checkedAt: z.string(),
-});
-type ReportRow = z.infer<typeof reportRowSchema>;
 
 export interface StoredReportsDependencies {
   readonly reports: Table<ReportRow>;
@@ -29,6 +16,7 @@ export interface StoredReportsDependencies {
   readonly draftOf: (subject: Subject) => Promise<StoredVersion | null>;
   readonly policy: () => Promise<Policy>;
   readonly reportOn: (version: StoredVersion, policy: Policy) => Promise<Report>;
+  readonly surroundingsOf: (draft: StoredVersion) => Promise<Surroundings>;
   readonly noteStates: (places: readonly AnchoredLink[]) => Promise<void>;
   /** One writer for each story at a time: all of the work or nothing. */
   readonly alone: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
@@ -38,27 +26,13 @@ export interface StoredReportsDependencies {
   readonly log: (message: string) => void;
 }
 
-const columnsOf = ({ title }: StoredVersion, report: Report, now: Date) => {
-  const count = (severity: Severity): number =>
-    report.findings.filter((finding) => finding.severity === severity).length;
-  return {
-    title: title.slice(0, 255),
-    blockers: count('error'),
-    warnings: count('warning'),
-    suggestions: count('info'),
-    linked: report.links.filter(({ state }) => state === 'ok').length,
-    textHash: report.textHash,
-    policyVersion: report.policyVersion,
-    checkedAt: now.toISOString(),
-  };
-};
-
 const causeOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** What the engine last said of each draft, in numbers: written after a save, never during one, and read by lists. */
 export const storedReportsService = (dependencies: StoredReportsDependencies) => {
-  const { reports, draftOf, policy, reportOn, noteStates, alone, outside, now, log } = dependencies;
+  const { reports, draftOf, policy, reportOn, surroundingsOf, noteStates } = dependencies;
+  const { alone, outside, now, log } = dependencies;
   const waiting = new Map<string, Subject>();
   const pending = new Set<Promise<void>>();
   let lastTurn: Promise<void> = Promise.resolve();
@@ -70,7 +44,7 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
     alone(subject, async () => {
       if ((await draftOf(subject)) === null) return forget(subject);
       const target = targetOf(subject);
-      const columns = columnsOf(draft, report, now());
+      const columns = columnsOf(draft, report, await surroundingsOf(draft), now());
       if ((await reports.count(target)) > 0) await reports.change(target, columns);
       else await reports.create({ ...target, ...columns });
       await noteStates(report.links);

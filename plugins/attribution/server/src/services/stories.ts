@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Table } from '../table';
+import type { Doer } from './actor';
 import type { GovernedType } from './governed';
+import { sectionIn } from './governed-section';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { populateOf } from './text-holder';
 
@@ -37,6 +39,12 @@ export const storyRowSchema = z.looseObject({
 });
 type StoryRow = z.infer<typeof storyRowSchema>;
 
+/** What lists say of a story beside its text. */
+export interface Byline {
+  readonly saver: Doer;
+  readonly section: string | null;
+}
+
 /** What `locale` of a Document Service call stands for. */
 export type AskedLocales = readonly string[] | 'all';
 
@@ -71,12 +79,22 @@ const storedVersionOf = (type: GovernedType, row: StoryRow): StoredVersion => ({
 /** Who made a row, as the conditions of permissions ask for it. */
 const CREATOR = { createdBy: { populate: { roles: true } } };
 
-const SAVED_BY = {
-  select: ['id', 'documentId'],
-  populate: { updatedBy: { select: ['firstname', 'lastname'] } },
-};
+const SAVER = { updatedBy: { select: ['id', 'firstname', 'lastname'] } };
 
-const saverSchema = z.object({ firstname: z.string().nullish(), lastname: z.string().nullish() });
+const saverSchema = z.object({
+  id: z.union([z.number(), z.string()]),
+  firstname: z.string().nullish(),
+  lastname: z.string().nullish(),
+});
+
+const NOBODY: Doer = { name: null, personId: null };
+
+const saverIn = (row: StoryRow | null): Doer => {
+  const saver = saverSchema.safeParse(row?.updatedBy);
+  if (!saver.success) return NOBODY;
+  const { id, firstname, lastname } = saver.data;
+  return { name: [firstname, lastname].filter(Boolean).join(' ') || null, personId: String(id) };
+};
 
 const localeFilter = (type: GovernedType, locales: AskedLocales) =>
   !type.localised || locales === 'all' ? {} : { locale: { $in: [...locales] } };
@@ -120,13 +138,18 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
       return row ?? values;
     },
 
-    /** Who saved a version last: first and last name, as far as they are known; `null` for nobody, or a script. */
-    async savedBy({ type, values }: StoredVersion): Promise<string | null> {
-      const row = await rowsOf(type.uid).first({ where: { id: values.id }, ...SAVED_BY });
-      const saver = saverSchema.safeParse(row?.updatedBy);
-      if (!saver.success) return null;
-      const { firstname, lastname } = saver.data;
-      return [firstname, lastname].filter(Boolean).join(' ') || null;
+    /** Who saved a version last, as far as that is known, and the section it is in. */
+    async bylineOf({ type, values }: StoredVersion): Promise<Byline> {
+      const { section } = type;
+      const isRelated = section !== null && section.of !== null;
+      const row = await rowsOf(type.uid).first({
+        where: { id: values.id },
+        populate: { ...SAVER, ...(isRelated ? { [section.attribute]: true } : {}) },
+      });
+      return {
+        saver: saverIn(row),
+        section: section === null || row === null ? null : sectionIn(section, row),
+      };
     },
 
     /** What is worked on of many documents, with who made it, in the order of their ids given. */
