@@ -190,10 +190,18 @@ describe("an editor's answer", () => {
 
   it('is also given by letting the flag stand without looking at the request', async () => {
     const { documentId, finding } = await asked();
-    const waiver = waiverOn(documentId, { ...finding, reason: 'other', note: 'Fine by me.' });
+    const waiver = waiverOn(documentId, {
+      ...finding,
+      reason: 'other',
+      note: 'The pilot confirmed it by phone.',
+    });
     expect((await desk.send('POST', '/waivers', 'editor', waiver)).status).toBe(201);
     expect((await contextOf(desk, documentId)).requests).toMatchObject([
-      { state: 'granted', answer: 'Fine by me.', answeredBy: 'editor Example' },
+      {
+        state: 'granted',
+        answer: 'The pilot confirmed it by phone.',
+        answeredBy: 'editor Example',
+      },
     ]);
     expect(await kindsOf(documentId)).toEqual(['request-made', 'waiver-made', 'request-answered']);
   });
@@ -241,7 +249,10 @@ describe('the list of requests', () => {
     await documentsIn(desk.newsroom, STORY).delete({ documentId });
     const { data } = await listed('editor');
     expect(data.filter(({ storyId }: { storyId: string }) => storyId === documentId)).toEqual([]);
-    const late = await desk.send('PUT', path, 'editor', { outcome: 'granted', note: 'Yes.' });
+    const late = await desk.send('PUT', path, 'editor', {
+      outcome: 'granted',
+      note: 'The pilot confirmed it.',
+    });
     expect(late.status).toBe(404);
   });
 

@@ -56,6 +56,21 @@ const linkOn = async (documentId: string, more: object = {}) => ({
 
 const policy = { preset: 'daily', severities: {}, whenNotChecked: 'block' };
 
+/** A draft that rests on a source without a name, whom nobody approved. */
+const unapproved = async (): Promise<string> => {
+  const { documentId } = await draftOf(newsroom, cleanStory());
+  const sourceId = await makeRecord(desk, { outlet: null, strength: 'anonymous-described' });
+  await send('POST', '/links', 'super admin', await linkOn(documentId, { sourceId }));
+  return documentId;
+};
+
+const approvalOf = async (documentId: string) => {
+  const { body } = await send('GET', `/reports/${STORY}/${documentId}?locale=en`, 'super admin');
+  const [{ fingerprint }] = body.data.findings;
+  const reason = 'The office dismissed two people who had spoken.';
+  return { ...about(documentId), fingerprint, reason, knownTo: 'Ida Strand' };
+};
+
 /** A request that a permitted person gets an answer to, on a story and records of its own. */
 const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
   'GET /contexts/:uid': async () => ({ path: `/contexts/${STORY}` }),
@@ -116,6 +131,18 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
     const waiver = waiverOn((await draftOf(newsroom, blockedStory())).documentId);
     const { body } = await send('POST', '/waivers', 'reporter', waiver);
     return { path: `/waivers/${body.data.documentId}` };
+  },
+  'GET /approvals/:uid/:documentId': async () => ({
+    path: `/approvals/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
+  }),
+  'POST /approvals': async () => {
+    const documentId = await unapproved();
+    return { path: '/approvals', body: await approvalOf(documentId) };
+  },
+  'DELETE /approvals/:documentId': async () => {
+    const approval = await approvalOf(await unapproved());
+    const { body } = await send('POST', '/approvals', 'super admin', approval);
+    return { path: `/approvals/${body.data.documentId}` };
   },
   'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
   'POST /sources': async () => ({ path: '/sources', body: newSource }),
@@ -202,6 +229,25 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/waivers', body: waiverOn('x', { uid: 'api::author.author' }) },
   ],
   'DELETE /waivers/:documentId': [{ path: `/waivers/${'x'.repeat(80)}` }],
+  'GET /approvals/:uid/:documentId': [
+    { path: '/approvals/nonsense/x' },
+    { path: `/approvals/${STORY}/x?knownTo=Ida` },
+  ],
+  'POST /approvals': [
+    { path: '/approvals', body: { ...about('x'), fingerprint: 'y', reason: 'Long enough a word' } },
+    { path: '/approvals', body: { ...about('x'), fingerprint: 'y', knownTo: 'Ida' } },
+    {
+      path: '/approvals',
+      body: {
+        ...about('x'),
+        fingerprint: 'y',
+        reason: 'Long enough a word',
+        knownTo: 'Ida',
+        approvedBy: 'somebody',
+      },
+    },
+  ],
+  'DELETE /approvals/:documentId': [{ path: `/approvals/${'x'.repeat(80)}` }],
   'GET /sources': [{ path: '/sources?limit=0' }, { path: '/sources?filters[knownTo]=x' }],
   'POST /sources': [
     { path: '/sources', body: { ...newSource, url: 'javascript:alert(1)' } },
@@ -264,6 +310,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   editor: [
     ...REPORTER,
     'PUT /requests/:documentId/answer',
+    'GET /approvals/:uid/:documentId',
+    'POST /approvals',
+    'DELETE /approvals/:documentId',
     'GET /trail',
     'GET /trail/check',
     'GET /trail/export',

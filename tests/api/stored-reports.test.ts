@@ -284,7 +284,7 @@ describe('the pulse of a story', () => {
     const decline = () =>
       desk.send('PUT', `/requests/${requestId}/answer`, 'editor', {
         outcome: 'declined',
-        note: 'No.',
+        note: 'Find out who set the date.',
       });
     expect(await isMovedBy(documentId, decline)).toBe(true);
     const waive = () => desk.send('POST', '/waivers', 'reporter', waiverOn(documentId));

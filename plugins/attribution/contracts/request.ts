@@ -65,7 +65,15 @@ export type ListRequestsResponse = z.infer<typeof listRequests.response>;
 /** PUT /attribution/requests/:documentId/answer — granted, the flag stands from then on. */
 export const answerRequest = {
   params: ownDocumentSchema,
-  body: z.object({ outcome: z.enum(['granted', 'declined']), note: noteSchema.min(1) }).strict(),
+  body: z
+    .object({
+      outcome: z.enum(['granted', 'declined']),
+      /** Where anonymity is approved by it, why the source is not named: that stays with those who approve. */
+      note: noteSchema.min(1),
+      /** Needed to approve anonymity: who knows the source. */
+      knownTo: z.string().trim().min(2).max(255).optional(),
+    })
+    .strict(),
   response: z.object({ data: requestSchema }),
 };
 export type AnswerRequestRequest = z.input<typeof answerRequest.body>;

@@ -3,8 +3,8 @@ import { STRENGTHS } from '../engine/attribution/attribution';
 import { LINK_ROLES } from '../engine/anchors/link';
 import { SEVERITIES } from '../engine/findings/finding';
 import { CLAIM_TYPES } from '../engine/claims/claim';
-import { PRESETS, WINDOWS } from '../engine/policy/policy';
-import { WAIVER_REASONS } from '../engine/policy/waiver';
+import { OWN_WORK, PRESETS, WINDOWS } from '../engine/policy/policy';
+import { APPROVED, WAIVER_REASONS } from '../engine/policy/waiver';
 import { ADDRESSES, APPROVALS, SOURCE_STATUSES } from '../engine/records/source-record';
 
 export const uidSchema = z
@@ -109,7 +109,7 @@ export type StoryLink = z.infer<typeof storyLinkSchema>;
 export const waiverSchema = z.object({
   documentId: z.string(),
   fingerprint: z.string(),
-  reason: z.enum(WAIVER_REASONS),
+  reason: z.enum([...WAIVER_REASONS, APPROVED]),
   coversBlockers: z.boolean(),
 });
 
@@ -146,6 +146,8 @@ export const policySchema = z.object({
   version: z.string(),
   preset: z.enum(PRESETS),
   whenNotChecked: z.enum(['block', 'allow']),
+  ownRequests: z.enum(OWN_WORK).optional(),
+  ownStories: z.enum(OWN_WORK).optional(),
   ...departures,
   contentTypes: z.record(uidSchema, z.object(departures).strict()).optional(),
 });

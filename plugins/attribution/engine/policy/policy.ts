@@ -23,6 +23,10 @@ export interface Terms {
   readonly staleAfterDays: number;
 }
 
+/** Whether somebody may do the editor's part for what is their own. */
+export const OWN_WORK = ['refused', 'allowed'] as const;
+type OwnWork = (typeof OWN_WORK)[number];
+
 /** What a newsroom sets otherwise than its preset. What it does not name stays as it was. */
 interface Departures {
   readonly severities: Severities;
@@ -38,6 +42,10 @@ export interface Policy extends Departures {
   readonly preset: Preset;
   /** What the gate does when the analysis itself fails. */
   readonly whenNotChecked: 'block' | 'allow';
+  /** Answering one's own request; refused where nothing is said. */
+  readonly ownRequests?: OwnWork;
+  /** Letting a blocker stand, or approving anonymity, in a story that one made oneself; allowed where nothing is said. */
+  readonly ownStories?: OwnWork;
   /** What is otherwise for stories of a content type, by its uid. */
   readonly contentTypes?: Readonly<Record<string, Departures>>;
 }

@@ -94,10 +94,29 @@ export const unknownDocument = (what: string) =>
 const GONE = {
   link: 'Somebody else has already removed this link.',
   waiver: 'Somebody else has already opened this flag again.',
+  approval: 'Somebody else has already taken this approval back.',
 } as const;
 
 /** What was on somebody's screen and is no longer there. */
 export const alreadyGone = (what: keyof typeof GONE) => new errors.NotFoundError(GONE[what]);
+
+const OWN_WORK = {
+  request: 'You asked for this yourself: somebody else has to answer.',
+  story:
+    'You wrote this story yourself: the policy wants somebody else to let a blocking flag stand.',
+} as const;
+
+/** Who asks or writes is not who lets stand. */
+export const ownWorkRefused = (what: keyof typeof OWN_WORK) =>
+  new errors.PolicyError(OWN_WORK[what]);
+
+/** Words that are no reason, with what is wrong with them. */
+export const noReason = (field: string, why: string) =>
+  new errors.ValidationError(why, { errors: [entryOf({ field, message: why })] });
+
+/** Anonymity is approved, with who knows the source; it is not let stand. */
+export const needsApproval = () =>
+  noReason('knownTo', 'Approve the anonymity instead: say why, and who knows the source.');
 
 export const notAllowed = (what: string) => new errors.ForbiddenError(`You may not ${what}.`);
 

@@ -1,3 +1,4 @@
+import approval from './approval/schema.json';
 import event from './event/schema.json';
 import link from './link/schema.json';
 import outlet from './outlet/schema.json';
@@ -14,6 +15,7 @@ export const contentTypes = {
   waiver: { schema: waiver },
   request: { schema: request },
   report: { schema: report },
+  approval: { schema: approval },
   event: { schema: event },
   receipt: { schema: receipt },
 };

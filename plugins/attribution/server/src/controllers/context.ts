@@ -75,7 +75,10 @@ export const contextController = ({ strapi }: { strapi: Core.Strapi }) => ({
       data: {
         ...(await shared(strapi, type)),
         links: onWire(await getService(strapi, 'links').shownTo(asking, subject)),
-        waivers: onWire(await getService(strapi, 'waivers').shownTo(asking, subject)),
+        waivers: onWire([
+          ...(await getService(strapi, 'waivers').shownTo(asking, subject)),
+          ...(await getService(strapi, 'approvals').shownTo(asking, subject)),
+        ]),
         requests: onWire(await getService(strapi, 'requests').shownTo(asking, subject)),
         version,
         live: await liveOf(strapi, type, subject),

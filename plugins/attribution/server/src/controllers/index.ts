@@ -1,4 +1,5 @@
 import { addressController } from './address';
+import { approvalController } from './approval';
 import { contextController } from './context';
 import { linkController } from './link';
 import { policyController } from './policy';
@@ -11,6 +12,7 @@ import { verdictController } from './verdict';
 import { waiverController } from './waiver';
 
 export const controllers = {
+  approval: approvalController,
   context: contextController,
   report: reportController,
   link: linkController,

@@ -58,9 +58,10 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const requests = getService(strapi, 'requests');
     const request = await requests.byId(documentId);
     const ref = refOf(subjectOfRow(request));
-    await getService(strapi, 'storyAccess').open(ref, 'update', mayIn(strapi, ctx));
+    const access = getService(strapi, 'storyAccess');
+    const { draft } = await access.open(ref, 'update', mayIn(strapi, ctx));
     ctx.body = {
-      data: await requests.answer(request, answer, actorIn(ctx)),
+      data: await requests.answer(request, draft, answer, actorIn(ctx)),
     } satisfies AnswerRequestResponse;
   },
 });

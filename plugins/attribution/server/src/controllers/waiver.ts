@@ -19,8 +19,9 @@ export const waiverController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { uid, documentId, locale, ...asked } = parseBody(bodyOf(ctx));
     const access = getService(strapi, 'storyAccess');
     const ref = { uid, documentId, locale };
-    const { subject } = await access.open(ref, 'update', mayIn(strapi, ctx));
+    const { draft, subject } = await access.open(ref, 'update', mayIn(strapi, ctx));
     const coversBlockers = mayOf(ctx.state)(PERMISSIONS.waiveBlockers);
+    if (coversBlockers) await getService(strapi, 'ownWork').refuseOwnStory(draft, actorIn(ctx));
     const waivers = getService(strapi, 'waivers');
     const waiver = await waivers.make(subject, asked, actorIn(ctx), coversBlockers);
     ctx.status = 201;

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.link]: 'A link',
   [RECORD_UIDS.waiver]: 'A waiver',
   [RECORD_UIDS.request]: 'A request',
+  [RECORD_UIDS.approval]: 'An approval',
   [RECORD_UIDS.report]: 'A stored report',
   [RECORD_UIDS.event]: 'The trail',
   [RECORD_UIDS.receipt]: 'A receipt',
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const READS = ['findMany', 'findFirst', 'findOne', 'count'];
 
-/** Links, waivers, requests, stored reports, trail and receipts can be read in the content manager and changed by nobody there. */
+/** Links, waivers, requests, approvals, stored reports, trail and receipts can be read in the content manager and changed by nobody there. */
 export const keptByThePlugin: DocumentMiddleware = async (call, next) => {
   const name = NAMES[call.uid];
   if (name !== undefined && !READS.includes(call.action)) throw notEditedByHand(name);

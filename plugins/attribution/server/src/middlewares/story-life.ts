@@ -40,6 +40,7 @@ const forget = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
   await getService(strapi, 'links').forget(subject);
   await getService(strapi, 'waivers').forget(subject);
   await getService(strapi, 'requests').forget(subject);
+  await getService(strapi, 'approvals').forget(subject);
   await getService(strapi, 'storedReports').forget(subject);
 };
 

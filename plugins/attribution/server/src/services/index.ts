@@ -15,6 +15,7 @@ import {
 } from '../strapi-parts';
 import { tableOf } from '../table';
 import { analysisService } from './analysis';
+import { approvalRowSchema, approvalsService } from './approvals';
 import { clearancesService } from './clearances';
 import { gateService } from './gate';
 import { governedService } from './governed';
@@ -24,6 +25,7 @@ import { linksService } from './links';
 import { missingReportsService } from './missing-reports';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
+import { ownWorkService } from './own-work';
 import { packagedAnalysis } from './packaged-analysis';
 import { policyService } from './policy';
 import {
@@ -182,13 +184,40 @@ export const services = {
         getService(strapi, 'waivers').refuseCovered(subject, finding, true, actor),
       waive: (subject, waiver, actor) =>
         getService(strapi, 'waivers').grant(subject, waiver, actor),
+      approve: async (draft, approval, actor) =>
+        void (await getService(strapi, 'approvals').make(draft, approval, actor)),
+      refuseOwn: (asker, actor) => getService(strapi, 'ownWork').refuseOwnRequest(asker, actor),
       now,
+    }),
+
+  /** Named, since approvals and reports rest on each other. */
+  approvals: ({ strapi }: Factory): ReturnType<typeof approvalsService> =>
+    approvalsService({
+      approvals: tableOf(strapi, RECORD_UIDS.approval, approvalRowSchema),
+      policy: () => getService(strapi, 'policy').current(),
+      reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      linkedSources: async (subject) => {
+        const links = await getService(strapi, 'links').of(subject);
+        return new Set(links.map(({ source }) => source.documentId));
+      },
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      onStory: onStory(strapi),
+      grantRequests: (subject, fingerprint, actor) =>
+        getService(strapi, 'requests').grantOpen(subject, fingerprint, null, actor),
+      now,
+    }),
+
+  ownWork: ({ strapi }: Factory) =>
+    ownWorkService({
+      policy: () => getService(strapi, 'policy').current(),
+      withCreator: (version) => getService(strapi, 'stories').withCreator(version),
     }),
 
   pulse: ({ strapi }: Factory) =>
     pulseService({
       links: tableOf(strapi, RECORD_UIDS.link, linkStampSchema),
       waivers: tableOf(strapi, RECORD_UIDS.waiver, waiverStampSchema),
+      approvals: tableOf(strapi, RECORD_UIDS.approval, waiverStampSchema),
       requests: tableOf(strapi, RECORD_UIDS.request, requestStampSchema),
       outlets: tableOf(strapi, RECORD_UIDS.outlet, outletStampSchema),
       policyVersion: async () => (await getService(strapi, 'policy').current()).version,
@@ -204,7 +233,10 @@ export const services = {
       anchor: anchorLinks,
       outletNames: () => getService(strapi, 'outlets').names(),
       linksOf: (subject) => getService(strapi, 'links').of(subject),
-      waiversOf: (subject) => getService(strapi, 'waivers').of(subject),
+      waiversOf: async (subject) => [
+        ...(await getService(strapi, 'waivers').of(subject)),
+        ...(await getService(strapi, 'approvals').of(subject)),
+      ],
       ownRules: () => getService(strapi, 'ownRules').all(),
     }),
 

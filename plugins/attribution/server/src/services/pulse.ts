@@ -20,6 +20,7 @@ export const outletStampSchema = stampSchema;
 export interface PulseDependencies {
   readonly links: Table<z.infer<typeof linkStampSchema>>;
   readonly waivers: Table<z.infer<typeof waiverStampSchema>>;
+  readonly approvals: Table<z.infer<typeof waiverStampSchema>>;
   readonly requests: Table<z.infer<typeof requestStampSchema>>;
   readonly outlets: Table<z.infer<typeof outletStampSchema>>;
   readonly policyVersion: () => Promise<string>;
@@ -31,7 +32,7 @@ const BY_ID = { orderBy: { id: 'asc' } } as const;
 
 /** Tells cheaply whether anything beside a story's text has changed: nothing is analysed. */
 export const pulseService = (dependencies: PulseDependencies) => {
-  const { links, waivers, requests, outlets, policyVersion } = dependencies;
+  const { links, waivers, approvals, requests, outlets, policyVersion } = dependencies;
 
   const besides = async (subject: Subject) => {
     const where = targetOf(subject);
@@ -43,6 +44,7 @@ export const pulseService = (dependencies: PulseDependencies) => {
         populate: { source: { select: STAMP } },
       }),
       waivers: await waivers.find({ ...BY_ID, where, select: ['id'] }),
+      approvals: await approvals.find({ ...BY_ID, where, select: ['id'] }),
       requests: await requests.find({ ...BY_ID, where, select: ['id', 'state'] }),
     };
   };

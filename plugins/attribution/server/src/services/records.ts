@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceRecordSchema, type ShownSource } from '../../../contracts/wire';
-import { isRoteReason } from '../../../engine/records/rote-reasons';
+import { isRoteReason } from '../../../engine/policy/rote-reason';
 import type { Address, Approval, SourceRecord } from '../../../engine/records/source-record';
 
 const outletRowSchema = z.object({

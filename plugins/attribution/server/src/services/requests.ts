@@ -4,9 +4,13 @@ import type {
   ListRequestsResponse,
   StoryRequest,
 } from '../../../contracts/request';
-import { conflict, inQuotes, unknownDocument } from '../errors';
+import { APPROVAL_RULE } from '../../../engine/policy/waiver';
+import { conflict, inQuotes, needsApproval, unknownDocument } from '../errors';
 import type { Table } from '../table';
-import { personIdOf, whoHas, type Actor } from './actor';
+import { personIdOf, whoHas, type Actor, type Doer } from './actor';
+import type { NewApproval } from './approvals';
+import { refuseRote } from './refuse-rote';
+import type { StoredVersion } from './stories';
 import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { readableOf, type ReadableAmong } from './readable-requests';
 import { askerOf, storyRequestOf, type RequestRow } from './request-row';
@@ -28,6 +32,10 @@ export interface RequestsDependencies {
     actor: Actor,
   ) => Promise<void>;
   readonly waive: (subject: Subject, waiver: GrantedWaiver, actor: Actor) => Promise<void>;
+  /** Agrees that a source stays without a name, which grants what was asked about it. */
+  readonly approve: (draft: StoredVersion, approval: NewApproval, actor: Actor) => Promise<void>;
+  /** Throws where somebody would answer what they asked themselves. */
+  readonly refuseOwn: (asker: Doer, actor: Actor) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -54,7 +62,7 @@ const distinct = (findings: NewRequests['findings']): NewRequests['findings'] =>
 
 /** What reporters ask editors: to let a flag stand that they may not let stand themselves. */
 export const requestsService = (dependencies: RequestsDependencies) => {
-  const { requests, append, onStory, refuseWaived, waive, now } = dependencies;
+  const { requests, append, onStory, refuseWaived, waive, approve, refuseOwn, now } = dependencies;
 
   const openFor = (subject: Subject, fingerprint: string) =>
     requests.find({
@@ -136,16 +144,24 @@ export const requestsService = (dependencies: RequestsDependencies) => {
       }),
 
     /** Granted, the flag stands in the asker's name and on the editor's word. */
-    answer(
+    async answer(
       asked: RequestRow,
-      { outcome, note }: AnswerRequestRequest,
+      draft: StoredVersion | null,
+      { outcome, note, knownTo }: AnswerRequestRequest,
       actor: Actor,
     ): Promise<StoryRequest> {
       const subject = subjectOfRow(asked);
+      await refuseOwn(askerOf(asked), actor);
+      refuseRote('note', note, asked);
       return onStory(subject, async () => {
         const row = await byId(asked.documentId);
         if (row.state !== 'open') throw alreadyAnswered(row, actor);
         const { fingerprint, rule, quote } = row;
+        if (outcome === 'granted' && rule === APPROVAL_RULE) {
+          if (draft === null || knownTo === undefined) throw needsApproval();
+          await approve(draft, { fingerprint, reason: note, knownTo }, actor);
+          return storyRequestOf(await byId(row.documentId), actor);
+        }
         if (outcome === 'granted') {
           await waive(subject, { fingerprint, rule, quote, note, asker: askerOf(row) }, actor);
         }
@@ -161,6 +177,7 @@ export const requestsService = (dependencies: RequestsDependencies) => {
       actor: Actor,
     ): Promise<void> {
       for (const row of await openFor(subject, fingerprint)) {
+        await refuseOwn(askerOf(row), actor);
         await settle(row, 'granted', note, actor);
       }
     },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { CreateWaiverRequest } from '../../../contracts/waiver';
 import { waiverSchema, type StoryWaiver } from '../../../contracts/wire';
-import type { Waiver } from '../../../engine/policy/waiver';
-import { alreadyGone, conflict, inQuotes } from '../errors';
+import { APPROVAL_RULE, type Waiver } from '../../../engine/policy/waiver';
+import { alreadyGone, conflict, inQuotes, needsApproval } from '../errors';
 import type { Table } from '../table';
 import { isSame, personIdOf, whoHas, type Actor, type Doer } from './actor';
+import { refuseRote } from './refuse-rote';
 import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
@@ -143,13 +144,15 @@ export const waiversService = (dependencies: WaiversDependencies) => {
       return (await rowsOf(subject)).map((row) => storyWaiverOf(row, asking));
     },
 
-    make: (
+    async make(
       subject: Subject,
       asked: NewWaiver,
       actor: Actor,
       coversBlockers: boolean,
-    ): Promise<StoryWaiver> =>
-      onStory(subject, async () => {
+    ): Promise<StoryWaiver> {
+      if (coversBlockers && asked.rule === APPROVAL_RULE) throw needsApproval();
+      if (coversBlockers && asked.note !== undefined) refuseRote('note', asked.note, asked);
+      return onStory(subject, async () => {
         await refuseCovered(subject, asked, coversBlockers, actor);
         const asker = { name: actor.name, personId: personIdOf(actor) };
         const row = await write(subject, asked, { asker, actor, coversBlockers });
@@ -157,7 +160,8 @@ export const waiversService = (dependencies: WaiversDependencies) => {
           await grantRequests(subject, asked.fingerprint, asked.note ?? null, actor);
         }
         return storyWaiverOf(row, actor);
-      }),
+      });
+    },
 
     /** What an editor grants; nothing more where the flag stands already. */
     grant: (subject: Subject, { asker, ...asked }: GrantedWaiver, actor: Actor): Promise<void> =>

@@ -9,6 +9,8 @@ export const EVENT_KINDS = [
   'waiver-removed',
   'request-made',
   'request-answered',
+  'anonymity-approved',
+  'approval-removed',
   'link-made',
   'link-moved',
   'link-removed',
