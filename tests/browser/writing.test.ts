@@ -66,11 +66,7 @@ describe('a reporter pastes a story', () => {
     await paste(story, readFileSync(path.join(folder, file), 'utf8'));
     await story.card('garbled-attribution').first().waitFor();
     await story.checked();
-    const marked = [
-      ...(await story.marked('error')),
-      ...(await story.marked('warning')),
-      ...(await story.marked('info')),
-    ];
+    const marked = await story.markedThroughout();
     const must = rows.filter((row) => row.file === file && row.mustFlag);
     const squeeze = (text: string) => text.replaceAll(/\s+/gu, ' ');
     const flagged = must.filter(({ sentence }) =>

@@ -37,8 +37,10 @@ export interface StoryPage {
   readonly erase: (letters: number) => Promise<void>;
   /** The card beside the marked words at the caret or the pointer. */
   readonly markCard: Locator;
-  /** The words that are underlined now. */
+  /** The words that are underlined now: those in view, or nearly. */
   readonly marked: (kind: MarkKind) => Promise<readonly string[]>;
+  /** The words of all flags that are underlined on the way from the story's beginning to its end. */
+  readonly markedThroughout: () => Promise<readonly string[]>;
   readonly selection: () => Promise<string>;
 }
 
@@ -47,6 +49,20 @@ const marksOn = (page: Page, kind: MarkKind): Promise<readonly string[]> =>
     const highlight = CSS.highlights.get(name);
     return highlight === undefined ? [] : [...highlight].map(String);
   }, `attribution-${kind}`);
+
+const markedThroughout = async (page: Page): Promise<readonly string[]> => {
+  const seen = new Set<string>();
+  for (const block of await page.locator('[data-slate-editor] > *').all()) {
+    await block.scrollIntoViewIfNeeded();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))),
+    );
+    for (const kind of ['error', 'warning', 'info'] as const) {
+      for (const words of await marksOn(page, kind)) seen.add(words);
+    }
+  }
+  return [...seen];
+};
 
 /** Where the middle of these words of the Blocks editor is, once they are in view. */
 const middleOf = async (page: Page, words: string): Promise<{ x: number; y: number }> => {
@@ -119,6 +135,7 @@ const storyPageOn = (page: Page): StoryPage => {
     },
     markCard: page.getByRole('region', { name: 'About the marked words' }),
     marked: (kind) => marksOn(page, kind),
+    markedThroughout: () => markedThroughout(page),
     selection: () => page.evaluate(() => String(getSelection())),
   };
 };

@@ -1,5 +1,5 @@
 /** How far beyond the view counts as near. */
-const MARGIN = '600px 0px';
+const MARGIN = '200px 0px';
 
 /** Which elements below one are in view, or nearly. */
 export interface NearBlocks {

@@ -24,8 +24,6 @@ interface Entry {
 /** How long the page may be kept from other work at one go, in milliseconds. */
 const SLICE_MS = 8;
 
-/** Up to so many, all marks are painted; of more, those near what is in view: else the browser redraws the whole page. */
-const PAINT_ALL = 500;
 const linesOf = (range: Range | null): readonly DOMRect[] =>
   range === null ? [] : [...range.getClientRects()];
 const isBlank = (words: string): boolean => words.trim() === '';
@@ -49,10 +47,10 @@ export const markInSlate = (
   const root = elementOf(editor);
   const near = root === null ? null : nearBlocksOf(root);
   let stopWatching = (): void => undefined;
-  /** The elements of the blocks, by index; `null` where all marks are painted wherever they are. */
+  /** The elements of the blocks, by index: at each key the browser redraws all marks of a page, so only those near what is in view are painted. */
   let elements: readonly Element[] | null = null;
   const watchBlocks = (): void => {
-    if (root === null || near === null || marks.length <= PAINT_ALL) return;
+    if (root === null || near === null) return;
     elements = root.children.length === editor.children.length ? [...root.children] : null;
     if (elements === null) return;
     near.watch(elements);
