@@ -32,6 +32,7 @@ const REPORTER = ['findings.waive', 'links.write', 'reports.read'];
 const EDITOR = [
   'blockers.waive',
   'findings.waive',
+  'insights.read',
   'links.write',
   'records.manage',
   'reports.read',

@@ -150,6 +150,7 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /trail': async () => ({ path: '/trail?page=1&pageSize=10' }),
   'GET /trail/check': async () => ({ path: '/trail/check' }),
   'GET /trail/export': async () => ({ path: '/trail/export' }),
+  'GET /insights': async () => ({ path: '/insights?from=2026-03-30&to=2026-04-12' }),
   'GET /policy': async () => ({ path: '/policy' }),
   'PUT /policy': async () => ({ path: '/policy', body: policy }),
 };
@@ -263,6 +264,14 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
   ],
   'GET /trail/check': [],
   'GET /trail/export': [{ path: '/trail/export?pageSize=5' }, { path: '/trail/export?kind=' }],
+  'GET /insights': [
+    { path: '/insights' },
+    { path: '/insights?from=2026-03-30&to=2026-03-29' },
+    { path: '/insights?from=2026-02-30&to=2026-03-29' },
+    { path: '/insights?from=2016-02-28&to=2026-03-29' },
+    { path: '/insights?from=2026-03-30&to=2026-04-12&section=' },
+    { path: '/insights?from=2026-03-30&to=2026-04-12&author=x' },
+  ],
   'GET /policy': [],
   'PUT /policy': [
     { path: '/policy', body: { ...policy, preset: 'anything' } },
@@ -316,6 +325,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'GET /trail',
     'GET /trail/check',
     'GET /trail/export',
+    'GET /insights',
   ],
   reporter: REPORTER,
   columnist: [],

@@ -38,6 +38,15 @@ describe('in the light and in the dark theme', () => {
     await close(page);
   });
 
+  it.each(['charts', 'tables'])('the insights are clean as %s', async (view) => {
+    const page = await desk.sit('editor');
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/insights?view=${view}`);
+    const part = page.getByRole('region', { name: 'Most used outlets' });
+    await part.getByRole(view === 'charts' ? 'application' : 'grid').waitFor();
+    expect(await faultsIn(page, 'main')).toEqual([]);
+    await close(page);
+  });
+
   it('the list of unchecked stories is clean', async () => {
     const page = await desk.sit('editor');
     await page.goto(`${newsroom.url}/admin/plugins/attribution/unchecked`);

@@ -382,6 +382,17 @@ export const PAGE_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'insights',
+    shows: 'what stories rest on, in numbers',
+    part: 'main',
+    framed: COLUMN,
+    reach: async (newsroom, sit) => {
+      const page = await pageOf(newsroom, await sit('editor'), '/insights', 'Insights');
+      await page.getByRole('application').first().waitFor();
+      return page;
+    },
+  },
+  {
     name: 'tour',
     shows: 'a step of the tour',
     part: 'main',

@@ -4,5 +4,6 @@ export const PERMISSIONS = {
   writeLinks: { action: 'plugin::attribution.links.write', subject: null },
   waiveFindings: { action: 'plugin::attribution.findings.waive', subject: null },
   readTrail: { action: 'plugin::attribution.trail.read', subject: null },
+  readInsights: { action: 'plugin::attribution.insights.read', subject: null },
   waiveBlockers: { action: 'plugin::attribution.blockers.waive', subject: null },
 } as const;

@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   manageRecords: `plugin::${PLUGIN_ID}.records.manage`,
   managePolicy: `plugin::${PLUGIN_ID}.policy.manage`,
   readTrail: `plugin::${PLUGIN_ID}.trail.read`,
+  readInsights: `plugin::${PLUGIN_ID}.insights.read`,
 } as const;
 
 export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];
@@ -29,6 +30,7 @@ export const PERMISSION_ACTIONS = [
   action('records.manage', 'Change and delete source and outlet records'),
   action('policy.manage', 'Change the policy'),
   action('trail.read', 'Read, check and export the trail'),
+  action('insights.read', 'Read insights: what stories rest on, in numbers'),
 ];
 
 const REPORTER = [PERMISSIONS.readReports, PERMISSIONS.writeLinks, PERMISSIONS.waiveFindings];
@@ -37,6 +39,7 @@ const EDITOR = [
   PERMISSIONS.waiveBlockers,
   PERMISSIONS.manageRecords,
   PERMISSIONS.readTrail,
+  PERMISSIONS.readInsights,
 ];
 const ADMIN = [...EDITOR, PERMISSIONS.managePolicy];
 

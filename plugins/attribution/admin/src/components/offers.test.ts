@@ -5,6 +5,7 @@ import { offersFor } from './offers';
 
 const NOTHING: Allowed = {
   readTrail: false,
+  readInsights: false,
   readReports: true,
   link: false,
   waive: false,

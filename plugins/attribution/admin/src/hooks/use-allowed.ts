@@ -9,6 +9,7 @@ export interface Allowed {
   readonly waive: boolean;
   readonly waiveBlockers: boolean;
   readonly readTrail: boolean;
+  readonly readInsights: boolean;
 }
 
 /** The plugin's permissions of the person at the screen. */
@@ -22,6 +23,7 @@ export const useAllowed = (): Allowed => {
       waive: actions.has(PERMISSIONS.waiveFindings.action),
       waiveBlockers: actions.has(PERMISSIONS.waiveBlockers.action),
       readTrail: actions.has(PERMISSIONS.readTrail.action),
+      readInsights: actions.has(PERMISSIONS.readInsights.action),
     };
   }, [permissions]);
 };

@@ -7,6 +7,7 @@ import { StartPage } from './StartPage';
 import { UncheckedPage } from './UncheckedPage';
 
 /** These know every rule or the engine, which nobody needs who opens another page. */
+const InsightsPage = lazy(() => import('./insights/InsightsPage'));
 const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
@@ -24,6 +25,7 @@ const AttributionApp = () => (
         <Route path="rules" element={<RulesPage />} />
         <Route path="rules/:ruleId" element={<RulePage />} />
         <Route path="trail" element={<TrailPage />} />
+        <Route path="insights" element={<InsightsPage />} />
         <Route path="tour" element={<TourPage />} />
         <Route path="*" element={<Navigate to={PAGES.start} replace />} />
       </Routes>

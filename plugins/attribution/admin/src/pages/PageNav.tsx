@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
     places: [
       { to: PAGES.rules, label: 'attribution.rules.title' },
       { to: PAGES.trail, label: 'attribution.trail.title', needs: 'readTrail' },
+      { to: PAGES.insights, label: 'attribution.insights.title', needs: 'readInsights' },
       { to: PAGES.tour, label: 'attribution.tour.title' },
     ],
   },

@@ -10,6 +10,7 @@ export const PAGES = {
   rules: `${START}/rules`,
   tour: `${START}/tour`,
   trail: `${START}/trail`,
+  insights: `${START}/insights`,
 } as const;
 
 /** Where a rule is explained. */

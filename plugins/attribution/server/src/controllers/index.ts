@@ -1,6 +1,7 @@
 import { addressController } from './address';
 import { approvalController } from './approval';
 import { contextController } from './context';
+import { insightsController } from './insights';
 import { linkController } from './link';
 import { policyController } from './policy';
 import { reportController } from './report';
@@ -24,4 +25,5 @@ export const controllers = {
   unchecked: uncheckedController,
   policy: policyController,
   trail: trailController,
+  insights: insightsController,
 };

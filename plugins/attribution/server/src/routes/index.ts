@@ -1,8 +1,15 @@
 import { PERMISSIONS } from '../permissions';
 import { adminRoute } from './admin-route';
 
-const { readReports, writeLinks, waiveFindings, waiveBlockers, managePolicy, readTrail } =
-  PERMISSIONS;
+const {
+  readReports,
+  writeLinks,
+  waiveFindings,
+  waiveBlockers,
+  managePolicy,
+  readTrail,
+  readInsights,
+} = PERMISSIONS;
 
 export const routes = {
   admin: {
@@ -32,6 +39,7 @@ export const routes = {
       adminRoute('GET', '/trail', 'trail.list', readTrail),
       adminRoute('GET', '/trail/check', 'trail.check', readTrail),
       adminRoute('GET', '/trail/export', 'trail.export', readTrail),
+      adminRoute('GET', '/insights', 'insights.read', readInsights),
       adminRoute('GET', '/policy', 'policy.findOne', readReports),
       adminRoute('PUT', '/policy', 'policy.replace', managePolicy),
     ],

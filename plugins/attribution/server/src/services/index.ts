@@ -20,6 +20,8 @@ import { clearancesService } from './clearances';
 import { gateService } from './gate';
 import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
+import { insightRowsOf } from './insight-rows';
+import { insightsService } from './insights';
 import { linkRowSchema } from './link-row';
 import { linksService } from './links';
 import { missingReportsService } from './missing-reports';
@@ -297,6 +299,12 @@ export const services = {
       live: (type, batch) => getService(strapi, 'stories').live(type, batch),
       textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
       standingsOf: (texts) => getService(strapi, 'receipts').standingsOf(texts),
+    }),
+
+  insights: ({ strapi }: Factory) =>
+    insightsService({
+      rows: insightRowsOf(strapi),
+      outletNames: () => getService(strapi, 'outlets').namesById(),
     }),
 
   storyAccess: ({ strapi }: Factory) =>

@@ -47,6 +47,13 @@ export const outletsService = ({ outlets, createDocument }: OutletsDependencies)
       return standsFor(owner, new Map(known.map((outlet) => [outlet.id, outlet]))).name;
     },
 
+    /** Name of the outlet that stands for each, by row id. */
+    async namesById(): Promise<ReadonlyMap<number, string>> {
+      const known = await all();
+      const byId = new Map(known.map((outlet) => [outlet.id, outlet]));
+      return new Map(known.map((outlet) => [outlet.id, standsFor(outlet, byId).name]));
+    },
+
     /** Rows that a query of the database layer would touch. */
     matching: (where: Readonly<Record<string, unknown>>) => outlets.find({ ...MERGED, where }),
 

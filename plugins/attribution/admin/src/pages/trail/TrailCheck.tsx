@@ -4,21 +4,9 @@ import { Button, Flex } from '@strapi/design-system';
 import type { CheckTrailResponse } from '../../../../contracts/trail';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
+import { download } from '../../services/download';
 import { failureOf } from '../../services/request-failure';
 import { useLazyCheckTrailQuery } from '../../services/trail-api';
-
-/** How long a browser may take to begin a download, in milliseconds. */
-const UNTIL_TAKEN_MS = 10_000;
-
-/** Hands a file to whoever sits at the browser. */
-const download = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), UNTIL_TAKEN_MS);
-};
 
 const Verdict = ({
   data,
