@@ -57,16 +57,20 @@ const postgresEnv = (address) => {
   };
 };
 
-const runBrowserSuite = async () => {
+const runBrowserSuites = async () => {
   const { findChromium } = await import('./chromium.mjs');
   const chromium = await findChromium();
   if (chromium === undefined) {
     console.log(
       '\nThe browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
     );
-    return { passed: 0, failed: 1 };
+    return [{ passed: 0, failed: 1 }];
   }
-  return runSuite('browser', 'browser', { env: { CHROMIUM_PATH: chromium } });
+  const env = { CHROMIUM_PATH: chromium };
+  return [
+    await runSuite('browser', 'browser', { env }),
+    await runSuite('browser, with nothing beside it', 'browser-alone', { env }),
+  ];
 };
 
 await install();
@@ -89,7 +93,7 @@ const onDatabases = [
     : []),
 ];
 tallies.push(...(await Promise.all(onDatabases)));
-tallies.push(await runBrowserSuite());
+tallies.push(...(await runBrowserSuites()));
 
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

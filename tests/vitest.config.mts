@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Holds the page to how long it may be busy: nothing else runs beside it. */
+const ALONE = 'tests/browser/long-story.test.ts';
+/** Its states are held to axe elsewhere; the pictures are taken by `npm run screens`. */
+const PICTURES = 'tests/browser/screens.test.ts';
+
+const browser = {
+  // What a page shows, it shows a moment after it knows.
+  expect: { poll: { timeout: 10_000 } },
+  globalSetup: ['tests/support/seeded-newsroom.ts'],
+  environment: 'node',
+  pool: 'forks' as const,
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+};
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -26,19 +41,16 @@ export default defineConfig({
       },
       {
         test: {
+          ...browser,
           name: 'browser',
-          // What a page shows, it shows a moment after it knows.
-          expect: { poll: { timeout: 10_000 } },
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/seeded-newsroom.ts'],
-          // The same states are held to axe; the pictures are taken by `npm run screens`.
-          exclude: process.env['UPDATE_SCREENS'] ? [] : ['tests/browser/screens.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 600_000,
+          exclude: [ALONE, ...(process.env['UPDATE_SCREENS'] ? [] : [PICTURES])],
+          fileParallelism: true,
+          maxWorkers: 2,
         },
+      },
+      {
+        test: { ...browser, name: 'browser-alone', include: [ALONE], fileParallelism: false },
       },
     ],
   },
