@@ -71,6 +71,22 @@ const approvalOf = async (documentId: string) => {
   return { ...about(documentId), fingerprint, reason, knownTo: 'Ida Strand' };
 };
 
+/** A job that another process is at, or was. */
+const jobIn = async (state: string): Promise<string> => {
+  const { documentId } = await newsroom.strapi.db.query('plugin::attribution.job').create({
+    data: {
+      kind: 'of another process',
+      state,
+      input: {},
+      actorType: 'system',
+      actorName: 'system',
+      startedAt: new Date().toISOString(),
+      leasedUntil: '2999-01-01T00:00:00.000Z',
+    },
+  });
+  return documentId;
+};
+
 /** A request that a permitted person gets an answer to, on a story and records of its own. */
 const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
   'GET /contexts/:uid': async () => ({ path: `/contexts/${STORY}` }),
@@ -147,6 +163,13 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
   'POST /sources': async () => ({ path: '/sources', body: newSource }),
   'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
+  'GET /jobs/:documentId': async () => ({ path: `/jobs/${await jobIn('running')}` }),
+  'POST /jobs/:documentId/cancel': async () => ({
+    path: `/jobs/${await jobIn('running')}/cancel`,
+  }),
+  'POST /jobs/:documentId/resume': async () => ({
+    path: `/jobs/${await jobIn('cancelled')}/resume`,
+  }),
   'GET /trail': async () => ({ path: '/trail?page=1&pageSize=10' }),
   'GET /trail/check': async () => ({ path: '/trail/check' }),
   'GET /trail/export': async () => ({ path: '/trail/export' }),
@@ -257,6 +280,9 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/sources', body: { ...newSource, knownTo: 'somebody' } },
   ],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
+  'GET /jobs/:documentId': [{ path: `/jobs/${'x'.repeat(80)}` }],
+  'POST /jobs/:documentId/cancel': [{ path: `/jobs/${'x'.repeat(80)}/cancel` }],
+  'POST /jobs/:documentId/resume': [{ path: `/jobs/${'x'.repeat(80)}/resume` }],
   'GET /trail': [
     { path: '/trail?page=0' },
     { path: '/trail?uid=stories' },
@@ -309,6 +335,7 @@ const REPORTER = [
   'GET /sources',
   'POST /sources',
   'GET /unchecked',
+  'GET /jobs/:documentId',
   'GET /policy',
 ];
 
@@ -322,6 +349,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'GET /approvals/:uid/:documentId',
     'POST /approvals',
     'DELETE /approvals/:documentId',
+    'POST /jobs/:documentId/cancel',
+    'POST /jobs/:documentId/resume',
     'GET /trail',
     'GET /trail/check',
     'GET /trail/export',

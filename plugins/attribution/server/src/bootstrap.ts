@@ -24,5 +24,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await guardTables(strapi);
   // The newsroom opens meanwhile: the count reads every live story.
   getService(strapi, 'missingReports').start();
+  getService(strapi, 'jobRunner').start();
   void reportUnchecked(() => getService(strapi, 'unchecked').count(), strapi.log);
 };

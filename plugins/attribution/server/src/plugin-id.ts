@@ -12,4 +12,5 @@ export const RECORD_UIDS = {
   approval: `plugin::${PLUGIN_ID}.approval`,
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,
+  job: `plugin::${PLUGIN_ID}.job`,
 } as const;

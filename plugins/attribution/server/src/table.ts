@@ -31,6 +31,13 @@ export const tableOf = <Row>(strapi: Core.Strapi, uid: string, row: z.ZodType<Ro
   async change(where: Where, data: Where): Promise<void> {
     await strapi.db.query(uid).update({ where, data });
   },
+  /** In one statement, so that of several writers one is first; answers how many rows it was. */
+  async changeAll(where: Where, data: Where): Promise<number> {
+    const { count } = z
+      .object({ count: z.number() })
+      .parse(await strapi.db.query(uid).updateMany({ where, data }));
+    return count;
+  },
   async remove(where: Where): Promise<void> {
     await strapi.db.query(uid).deleteMany({ where });
   },

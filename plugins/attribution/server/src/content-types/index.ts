@@ -1,5 +1,6 @@
 import approval from './approval/schema.json';
 import event from './event/schema.json';
+import job from './job/schema.json';
 import link from './link/schema.json';
 import outlet from './outlet/schema.json';
 import receipt from './receipt/schema.json';
@@ -18,4 +19,5 @@ export const contentTypes = {
   approval: { schema: approval },
   event: { schema: event },
   receipt: { schema: receipt },
+  job: { schema: job },
 };

@@ -2,6 +2,7 @@ import { addressController } from './address';
 import { approvalController } from './approval';
 import { contextController } from './context';
 import { insightsController } from './insights';
+import { jobController } from './job';
 import { linkController } from './link';
 import { policyController } from './policy';
 import { reportController } from './report';
@@ -26,4 +27,5 @@ export const controllers = {
   policy: policyController,
   trail: trailController,
   insights: insightsController,
+  job: jobController,
 };

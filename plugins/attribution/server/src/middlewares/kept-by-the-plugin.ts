@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.report]: 'A stored report',
   [RECORD_UIDS.event]: 'The trail',
   [RECORD_UIDS.receipt]: 'A receipt',
+  [RECORD_UIDS.job]: 'A job',
 };
 
 const READS = ['findMany', 'findFirst', 'findOne', 'count'];

@@ -7,6 +7,7 @@ const {
   waiveFindings,
   waiveBlockers,
   managePolicy,
+  manageRecords,
   readTrail,
   readInsights,
 } = PERMISSIONS;
@@ -36,6 +37,9 @@ export const routes = {
       adminRoute('GET', '/sources', 'source.search', readReports),
       adminRoute('POST', '/sources', 'source.create', writeLinks),
       adminRoute('GET', '/unchecked', 'unchecked.list', readReports),
+      adminRoute('GET', '/jobs/:documentId', 'job.findOne', readReports),
+      adminRoute('POST', '/jobs/:documentId/cancel', 'job.cancel', manageRecords),
+      adminRoute('POST', '/jobs/:documentId/resume', 'job.resume', manageRecords),
       adminRoute('GET', '/trail', 'trail.list', readTrail),
       adminRoute('GET', '/trail/check', 'trail.check', readTrail),
       adminRoute('GET', '/trail/export', 'trail.export', readTrail),

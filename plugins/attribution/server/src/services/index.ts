@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { anchorLinks, decideGate, storyFromFields, textHashOf } from '../../../engine';
@@ -8,6 +10,7 @@ import { ROLE_DEFAULTS } from '../permissions';
 import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
 import {
   afterAnswer,
+  afterCommit,
   componentOf,
   contentTypeOf,
   defaultLocaleOf,
@@ -23,6 +26,9 @@ import type { Subject } from '../../../engine/trail/hash-chain';
 import { insightRowsOf } from './insight-rows';
 import { insightsService } from './insights';
 import { linkRowSchema } from './link-row';
+import { jobRowSchema } from './job-row';
+import { jobRunner } from './job-runner';
+import { jobsService } from './jobs';
 import { linksService } from './links';
 import { missingReportsService } from './missing-reports';
 import { outletsService } from './outlets';
@@ -68,6 +74,9 @@ export interface Factory {
 }
 
 const now = (): Date => new Date();
+
+/** Jobs that another process left are looked for this often, in milliseconds. */
+const JOBS_EVERY_MS = 5_000;
 
 const configOf = (strapi: Core.Strapi) =>
   configSchema.parse(strapi.config.get(`plugin::${PLUGIN_ID}`));
@@ -316,6 +325,26 @@ export const services = {
       versionsOf: (type, id) => getService(strapi, 'stories').versionsOf(type, id),
       withCreator: (version) => getService(strapi, 'stories').withCreator(version),
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
+    }),
+
+  jobs: ({ strapi }: Factory) =>
+    jobsService({
+      jobs: tableOf(strapi, RECORD_UIDS.job, jobRowSchema),
+      wakeAfterCommit: () => afterCommit(strapi, () => getService(strapi, 'jobRunner').wake()),
+      now,
+    }),
+
+  /** Named, since what it does begins other jobs. */
+  jobRunner: ({ strapi }: Factory): ReturnType<typeof jobRunner> =>
+    jobRunner({
+      jobs: tableOf(strapi, RECORD_UIDS.job, jobRowSchema),
+      kinds: [],
+      inTransaction: together(strapi),
+      outside: outsideTransaction,
+      name: `${hostname()}:${process.pid}:${randomUUID()}`,
+      now,
+      everyMs: JOBS_EVERY_MS,
+      log: (message) => strapi.log.error(message),
     }),
 
   roleDefaults: ({ strapi }: Factory) =>

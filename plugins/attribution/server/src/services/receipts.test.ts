@@ -33,6 +33,7 @@ it('tells how live texts stand by their latest receipts, in one query', async ()
       count: unused,
       create: unused,
       change: unused,
+      changeAll: async () => 0,
       remove: unused,
     },
     now: () => new Date(0),

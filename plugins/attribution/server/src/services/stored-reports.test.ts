@@ -56,6 +56,7 @@ const made = (overrides: Partial<StoredReportsDependencies> = {}) => {
       return Promise.resolve(reportRowSchema.parse({ ...data, documentId: 'r1' }));
     },
     change: () => Promise.resolve(),
+    changeAll: async () => 0,
     remove: (where) => Promise.resolve(void stored.delete(idOf(where))),
   };
   const service = storedReportsService({
