@@ -11,6 +11,7 @@ import {
   waiverOn,
   type Desk,
 } from '../support/desk';
+import { complaintsOf } from '../support/openapi';
 import { makeRole, userWith } from '../support/people';
 import {
   blockedStory,
@@ -25,10 +26,13 @@ import { documentsIn, type Newsroom } from '../support/strapi';
 
 let desk: Desk;
 let newsroom: Newsroom;
+let complaintsAbout: ReturnType<typeof complaintsOf>;
 
 beforeAll(async () => {
   desk = await openDesk();
   newsroom = desk.newsroom;
+  const { body } = await desk.send('GET', '/openapi.json', 'super admin');
+  complaintsAbout = complaintsOf(body);
 });
 afterAll(async () => {
   await desk?.stop();
@@ -89,6 +93,7 @@ const jobIn = async (state: string): Promise<string> => {
 
 /** A request that a permitted person gets an answer to, on a story and records of its own. */
 const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
+  'GET /openapi.json': async () => ({ path: '/openapi.json' }),
   'GET /contexts/:uid': async () => ({ path: `/contexts/${STORY}` }),
   'GET /contexts/:uid/:documentId': async () => ({
     path: `/contexts/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
@@ -180,6 +185,7 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
 
 /** Requests that nobody gets an answer to. */
 const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object }[]>> = {
+  'GET /openapi.json': [],
   'GET /contexts/:uid': [{ path: '/contexts/nonsense' }, { path: '/contexts/api::author.author' }],
   'GET /contexts/:uid/:documentId': [
     { path: '/contexts/api::author.author/x' },
@@ -318,6 +324,7 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
 };
 
 const REPORTER = [
+  'GET /openapi.json',
   'GET /contexts/:uid',
   'GET /contexts/:uid/:documentId',
   'GET /contexts/:uid/:documentId/version',
@@ -377,7 +384,9 @@ describe.each(Object.keys(SOUND))('%s', (route) => {
 
   it.each(Object.keys(ALLOWED))('as %s', async (name) => {
     const sound = await SOUND[route]?.();
-    const { status, body } = await send(method, sound?.path ?? '', name, sound?.body);
+    const answer = await send(method, sound?.path ?? '', name, sound?.body);
+    const { status, body } = answer;
+    expect(complaintsAbout(route, answer)).toEqual([]);
     const refused = name === 'nobody' ? [401] : [403];
     expect(body.error?.details?.errors).toBeUndefined();
     expect(ALLOWED[name]?.includes(route) ? [200, 201, 204] : refused).toContain(status);

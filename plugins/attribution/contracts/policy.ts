@@ -48,5 +48,5 @@ export const unnamedPolicyWith = (ownRules: readonly string[]) => {
  * GET /attribution/policy — the policy in force. PUT replaces it with a body as `unnamedPolicyWith` has it; the version is the
  * server's to name. Both answer with the policy.
  */
-const policyResponse = z.object({ data: policySchema });
-export type PolicyResponse = z.infer<typeof policyResponse>;
+export const policyContract = { response: z.object({ data: policySchema }) };
+export type PolicyResponse = z.infer<typeof policyContract.response>;

@@ -40,11 +40,13 @@ export type ListTrailResponse = z.infer<typeof listTrail.response>;
 export const exportTrail = { query: filterSchema };
 
 /** GET /attribution/trail/check — walks the chain. */
-const checkTrailResponse = z.object({
-  data: z.object({
-    events: z.number(),
-    /** Number of the first event that does not fit its place; `null` when the chain holds. */
-    firstBreak: z.number().nullable(),
+export const checkTrail = {
+  response: z.object({
+    data: z.object({
+      events: z.number(),
+      /** Number of the first event that does not fit its place; `null` when the chain holds. */
+      firstBreak: z.number().nullable(),
+    }),
   }),
-});
-export type CheckTrailResponse = z.infer<typeof checkTrailResponse>;
+};
+export type CheckTrailResponse = z.infer<typeof checkTrail.response>;

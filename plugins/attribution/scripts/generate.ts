@@ -7,6 +7,7 @@ import { examplesSource, registrySource, ruleIdsIn } from './registry-source';
 const PLUGIN = path.resolve(__dirname, '..');
 const RULES = path.join(PLUGIN, 'engine/rules');
 const DOCS = path.join(PLUGIN, 'docs/rules');
+const OPENAPI = path.join(PLUGIN, 'docs/openapi.json');
 
 const formatted = async (file: string, text: string): Promise<string> =>
   format(text, { ...(await resolveConfig(file)), filepath: file });
@@ -26,6 +27,11 @@ const listFiles = async (): Promise<readonly GeneratedFile[]> => {
     [examples, await formatted(examples, examplesSource(ids))],
     [KERNELS_FILE, await formatted(KERNELS_FILE, await kernelsSource())],
   ];
+};
+
+const openApiFile = async (): Promise<GeneratedFile> => {
+  const { ownOpenApi } = await import('../server/src/openapi/own-document');
+  return [OPENAPI, await formatted(OPENAPI, JSON.stringify(ownOpenApi()))];
 };
 
 const docFiles = async (): Promise<readonly GeneratedFile[]> => {
@@ -67,8 +73,9 @@ const main = async (isCheck: boolean): Promise<number> => {
   if (!isCheck) for (const [file, text] of lists) write(file, text);
   const docs = await docFiles();
   const stale = staleDocs(new Set(docs.map(([file]) => file)));
-  if (isCheck) return drift([...lists, ...docs], stale);
-  for (const [file, text] of docs) write(file, text);
+  const openApi = await openApiFile();
+  if (isCheck) return drift([...lists, ...docs, openApi], stale);
+  for (const [file, text] of [...docs, openApi]) write(file, text);
   for (const file of stale) rmSync(file);
   return 0;
 };

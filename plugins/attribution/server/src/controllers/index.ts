@@ -4,6 +4,7 @@ import { contextController } from './context';
 import { insightsController } from './insights';
 import { jobController } from './job';
 import { linkController } from './link';
+import { openapiController } from './openapi';
 import { policyController } from './policy';
 import { reportController } from './report';
 import { requestController } from './request';
@@ -28,4 +29,5 @@ export const controllers = {
   trail: trailController,
   insights: insightsController,
   job: jobController,
+  openapi: openapiController,
 };

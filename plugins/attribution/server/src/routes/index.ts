@@ -16,6 +16,7 @@ export const routes = {
   admin: {
     type: 'admin',
     routes: [
+      adminRoute('GET', '/openapi.json', 'openapi.read', readReports),
       adminRoute('GET', '/contexts/:uid', 'context.findNew', readReports),
       adminRoute('GET', '/contexts/:uid/:documentId', 'context.findOne', readReports),
       adminRoute('GET', '/contexts/:uid/:documentId/version', 'context.version', readReports),

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { readAddress } from './address';
+import { createApproval, deleteApproval, listApprovals } from './approval';
+import { getContext, getContextVersion, getNewContext } from './context';
+import { readInsights } from './insights';
+import { cancelJob, getJob, resumeJob } from './job';
+import { createLinks, deleteLink, moveLink } from './link';
+import { policyContract, unnamedPolicyWith } from './policy';
+import { getReport, listReports } from './report';
+import { answerRequest, createRequests, listRequests } from './request';
+import { createSource, searchSources } from './source';
+import { checkTrail, exportTrail, listTrail } from './trail';
+import { listUnchecked } from './unchecked';
+import { judgeStories } from './verdict';
+import { createWaiver, deleteWaiver } from './waiver';
+
+interface Contract {
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response?: z.ZodType;
+}
+
+/** One thing that the API does, as its document describes it. */
+export interface Operation {
+  readonly summary: string;
+  readonly contract: Contract;
+  /** When all went well; 204 has no response. */
+  readonly status: 200 | 201 | 204;
+  /** Where the answer is no JSON object, what it is. */
+  readonly mediaType?: string;
+}
+
+const answers = (summary: string, contract: Contract): Operation => ({
+  summary,
+  contract,
+  status: 200,
+});
+
+const makes = (summary: string, contract: Contract): Operation => ({
+  summary,
+  contract,
+  status: 201,
+});
+
+const removes = (summary: string, contract: Contract): Operation => ({
+  summary,
+  contract,
+  status: 204,
+});
+
+const file = (summary: string, mediaType: string, contract: Contract): Operation => ({
+  summary,
+  contract,
+  status: 200,
+  mediaType,
+});
+
+/** What each route of the plugin takes and answers, by method and path: a route that is not here is in no document, and a test says so. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'GET /openapi.json': answers('This document', { response: z.looseObject({}) }),
+
+  'GET /contexts/:uid': answers('What a verdict on a story that is not saved yet rests on', {
+    ...getNewContext,
+    response: getContext.response,
+  }),
+  'GET /contexts/:uid/:documentId': answers(
+    'What a verdict on a story rests on, beside its text',
+    getContext,
+  ),
+  'GET /contexts/:uid/:documentId/version': answers(
+    'Whether anything of it has changed',
+    getContextVersion,
+  ),
+
+  'GET /reports': answers('What was last stored of drafts', listReports),
+  'GET /reports/:uid/:documentId': answers('What the engine says of a draft', getReport),
+  'POST /verdicts': answers('What the gate would say of drafts now', judgeStories),
+  'GET /unchecked': answers('Live stories whose text no receipt vouches for', listUnchecked),
+
+  'POST /links': makes('Ties words of a story to a source record', createLinks),
+  'PUT /links/:documentId': answers('Places a link on other words of its story', moveLink),
+  'DELETE /links/:documentId': removes('Unties a link', deleteLink),
+
+  'POST /waivers': makes('Lets one flag stand, with a reason', createWaiver),
+  'DELETE /waivers/:documentId': removes('Opens the flag again', deleteWaiver),
+
+  'GET /requests': answers('What reporters ask editors', listRequests),
+  'POST /requests': makes('Asks an editor to let flags of a story stand', createRequests),
+  'PUT /requests/:documentId/answer': answers('Grants or declines a request', answerRequest),
+
+  'GET /approvals/:uid/:documentId': answers(
+    'What was written down when the anonymity of a source was approved',
+    listApprovals,
+  ),
+  'POST /approvals': makes('Agrees that a source stays without a name', createApproval),
+  'DELETE /approvals/:documentId': removes('Takes an approval back', deleteApproval),
+
+  'GET /addresses': answers('What the newsroom knows of a web address', readAddress),
+  'GET /sources': answers('Source records by title, outlet, person or address', searchSources),
+  'POST /sources': makes('Makes a source record', createSource),
+
+  'GET /trail': answers('What was done, by whom, newest first', listTrail),
+  'GET /trail/check': answers('Walks the whole chain of the trail', checkTrail),
+  'GET /trail/export': file('The trail, oldest first', 'application/x-ndjson', exportTrail),
+
+  'GET /jobs/:documentId': answers('How far long work has come', getJob),
+  'POST /jobs/:documentId/cancel': answers('Stops it after the step under way', cancelJob),
+  'POST /jobs/:documentId/resume': answers('Goes on where it stopped', resumeJob),
+
+  'GET /insights': answers('What live stories rest on, in numbers', readInsights),
+
+  'GET /policy': answers('The policy in force', policyContract),
+  'PUT /policy': answers('Replaces the policy', { ...policyContract, body: unnamedPolicyWith([]) }),
+};
