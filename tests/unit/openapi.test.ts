@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
       const inPath = operation?.parameters.filter((parameter) => parameter.in === 'path');
       expect(inPath?.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
       expect(operation?.['x-permission']).toBe(route.permission);
-      expect(operation?.requestBody !== undefined).toBe(contract?.body !== undefined);
+      expect(operation?.requestBody !== undefined).toBe(contract?.contract.body !== undefined);
       expect(Object.keys(operation?.responses ?? {})).toEqual(
         expect.arrayContaining([String(contract?.status), '400', '401', '403', '404', '409']),
       );
