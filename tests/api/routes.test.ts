@@ -153,6 +153,15 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
     const { body } = await send('POST', '/waivers', 'reporter', waiver);
     return { path: `/waivers/${body.data.documentId}` };
   },
+  'GET /desk': async () => ({ path: '/desk?view=flagged&search=choir&sort=title&page=1' }),
+  'GET /desk/choices': async () => ({ path: '/desk/choices' }),
+  'POST /desk/recounts': async () => ({
+    path: '/desk/recounts',
+    body: { stories: [about((await draftOf(newsroom, cleanStory())).documentId)] },
+  }),
+  'GET /desk/:uid/:documentId': async () => ({
+    path: `/desk/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
+  }),
   'GET /approvals/:uid/:documentId': async () => ({
     path: `/approvals/${STORY}/${(await draftOf(newsroom, cleanStory())).documentId}?locale=en`,
   }),
@@ -259,6 +268,22 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/waivers', body: waiverOn('x', { uid: 'api::author.author' }) },
   ],
   'DELETE /waivers/:documentId': [{ path: `/waivers/${'x'.repeat(80)}` }],
+  'GET /desk': [
+    { path: '/desk?view=everything' },
+    { path: '/desk?sort=knownTo' },
+    { path: '/desk?pageSize=1000' },
+    { path: '/desk?filters[title]=x' },
+  ],
+  'GET /desk/choices': [],
+  'POST /desk/recounts': [
+    { path: '/desk/recounts', body: { stories: [] } },
+    { path: '/desk/recounts', body: { stories: [{ uid: 'nonsense', documentId: 'x' }] } },
+    { path: '/desk/recounts', body: { stories: Array(101).fill(about('x')) } },
+  ],
+  'GET /desk/:uid/:documentId': [
+    { path: '/desk/nonsense/x' },
+    { path: `/desk/${STORY}/x?locale=en&role=admin` },
+  ],
   'GET /approvals/:uid/:documentId': [
     { path: '/approvals/nonsense/x' },
     { path: `/approvals/${STORY}/x?knownTo=Ida` },
@@ -331,6 +356,10 @@ const REPORTER = [
   'GET /reports',
   'GET /reports/:uid/:documentId',
   'POST /verdicts',
+  'GET /desk',
+  'GET /desk/choices',
+  'POST /desk/recounts',
+  'GET /desk/:uid/:documentId',
   'GET /requests',
   'POST /requests',
   'GET /addresses',

@@ -24,7 +24,7 @@ it('exports what others build on, and nothing by accident', () => {
     'fieldSpanOf',
     'findOutlets',
     'fromPlainFile',
-    'lostLinks',
+    'linkPlaces',
     'namePolicy',
     'offsetAt',
     'patternsBecause',

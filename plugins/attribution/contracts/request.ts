@@ -55,11 +55,17 @@ export const createRequests = {
 export type CreateRequestsRequest = z.input<typeof createRequests.body>;
 export type CreateRequestsResponse = z.infer<typeof createRequests.response>;
 
-/** GET /attribution/requests?state=&page=&pageSize= — of all stories that the person may read, newest first. */
+/** GET /attribution/requests?state=&from=&page=&pageSize= — of all stories that the person may read, newest first. */
 export const listRequests = {
-  query: pageSchema.extend({ state: z.enum(REQUEST_STATES).default('open') }),
+  query: pageSchema.extend({
+    state: z.enum(REQUEST_STATES).default('open'),
+    /** `others`: those that the person did not ask themselves. */
+    from: z.enum(['anybody', 'others']).default('anybody'),
+  }),
+
   response: z.object({ data: z.array(requestSchema), meta: pageMetaSchema }),
 };
+export type ListRequestsRequest = z.output<typeof listRequests.query>;
 export type ListRequestsResponse = z.infer<typeof listRequests.response>;
 
 /** PUT /attribution/requests/:documentId/answer — granted, the flag stands from then on. */

@@ -90,6 +90,9 @@ export const permissionCheckerOf = (strapi: Core.Strapi, model: string, userAbil
     .service<{
       readonly create: (options: { readonly model: string; readonly userAbility: unknown }) => {
         readonly can: Readonly<Record<'read' | 'update', (document?: unknown) => boolean>>;
+        readonly sanitizedQuery: {
+          readonly read: (query: object) => Promise<{ readonly filters?: Values }>;
+        };
       };
     }>('permission-checker')
     .create({ model, userAbility });

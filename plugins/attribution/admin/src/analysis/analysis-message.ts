@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/analyse';
 import type { Finding } from '../../../engine/findings/finding';
 import type { StoryText } from '../../../engine/document/story-text';
+import type { LinkPlace } from '../../../engine/rules/link-places';
 import type { Span } from '../../../engine/text/span';
 import type { StoryContext } from '../../../contracts/context';
 
@@ -22,19 +23,6 @@ export interface AnalysisRequest {
   readonly text: FormText | 'as-before';
   readonly context: AnalysisContext | 'as-before';
 }
-
-/**
- * Where a link stands in the text. `successor`: the sentence that has come of its words; `null` where none is like them, or
- * several are.
- */
-export type LinkPlace =
-  | { readonly linkId: string; readonly state: 'ok'; readonly span: Span }
-  | {
-      readonly linkId: string;
-      readonly state: 'lost';
-      readonly reason: 'absent' | 'ambiguous';
-      readonly successor: Span | null;
-    };
 
 /** A verdict with the text it is about: as much of the report as the screen shows. */
 export interface Checked extends FormText {

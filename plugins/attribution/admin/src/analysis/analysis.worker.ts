@@ -1,6 +1,6 @@
 import './worker-document';
-import { analyse, lostLinks, RULES, segment, storyFromFields } from '../../../engine';
-import type { Report, StoryText } from '../../../engine';
+import { analyse, linkPlaces, RULES, storyFromFields } from '../../../engine';
+import type { Report } from '../../../engine';
 import { fetchedExtraction } from './fetched-extraction';
 import type {
   AnalysisContext,
@@ -8,30 +8,9 @@ import type {
   AnalysisRequest,
   Checked,
   FormText,
-  LinkPlace,
 } from './analysis-message';
 
 const titles = Object.fromEntries(RULES.map(({ id, meta }) => [id, meta.title]));
-
-const placesOf = (story: StoryText, links: Report['links']): readonly LinkPlace[] => {
-  const isLost = links.some(({ state }) => state === 'lost');
-  const successors = new Map(
-    (isLost ? lostLinks(segment(story), links) : [])
-      .filter(({ isLike }) => isLike)
-      .map(({ link, span }) => [link.documentId, span]),
-  );
-  return links.map((place): LinkPlace => {
-    const linkId = place.link.documentId;
-    return place.state === 'ok'
-      ? { linkId, state: 'ok', span: place.span }
-      : {
-          linkId,
-          state: 'lost',
-          reason: place.reason,
-          successor: place.reason === 'absent' ? (successors.get(linkId) ?? null) : null,
-        };
-  });
-};
 
 let context: AnalysisContext | null = null;
 let text: FormText | null = null;
@@ -46,7 +25,7 @@ const check = async (): Promise<Omit<Checked, keyof FormText>> => {
   const input = { story, policy, outlets, links: known, waivers };
   const { attributions: _attributions, claims, links, ...report } = analyse(input, extraction);
   const spans = claims.map(({ span }) => span);
-  return { story, titles, report, claims: spans, links: placesOf(story, links) };
+  return { story, titles, report, claims: spans, links: linkPlaces(story, links) };
 };
 
 /** Few enough for a page to take in within a few milliseconds. */

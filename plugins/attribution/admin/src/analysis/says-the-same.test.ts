@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding } from '../../../../../tests/support/make';
 import type { Finding } from '../../../engine/findings/finding';
-import type { LinkPlace } from './analysis-message';
+import type { LinkPlace } from '../../../engine/rules/link-places';
 import { saysTheSame, type Said } from './says-the-same';
 
 const linked = (state: 'ok' | 'lost'): LinkPlace =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { actorOf, type Actor } from '../services/actor';
 import type { MayWithStory } from '../services/story-access';
+import type { ReadableOf } from '../services/story-scope';
 import { permissionCheckerOf } from '../strapi-parts';
 
 /** The parsed body, which Strapi's body middleware adds to the request. */
@@ -25,6 +26,15 @@ export const mayIn =
   (strapi: Core.Strapi, { state }: Context): MayWithStory =>
   (action, uid, story) =>
     permissionCheckerOf(strapi, uid, abilityOf(state)).can[action](story);
+
+/** The same for lists, as conditions that a database can be asked for. */
+export const readableIn =
+  (strapi: Core.Strapi, { state }: Context): ReadableOf =>
+  async (uid) => {
+    const checker = permissionCheckerOf(strapi, uid, abilityOf(state));
+    if (!checker.can.read()) return null;
+    return (await checker.sanitizedQuery.read({})).filters ?? {};
+  };
 
 const abilityOf = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'userAbility' in state

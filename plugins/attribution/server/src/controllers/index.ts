@@ -3,6 +3,7 @@ import { approvalController } from './approval';
 import { contextController } from './context';
 import { insightsController } from './insights';
 import { jobController } from './job';
+import { deskController } from './desk';
 import { linkController } from './link';
 import { openapiController } from './openapi';
 import { policyController } from './policy';
@@ -17,6 +18,7 @@ import { waiverController } from './waiver';
 export const controllers = {
   approval: approvalController,
   context: contextController,
+  desk: deskController,
   report: reportController,
   link: linkController,
   waiver: waiverController,

@@ -10,10 +10,10 @@ import {
   type ListRequestsResponse,
 } from '../../../contracts/request';
 import { unknownDocument } from '../errors';
+import { RECORD_UIDS } from '../plugin-id';
 import { getService } from '../services';
-import type { ReadableAmong } from '../services/readable-requests';
 import { subjectOfRow } from '../services/target';
-import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
+import { actorIn, bodyOf, mayIn, paramsOf, readableIn } from './incoming';
 import { onWire } from './on-wire';
 import { refOf } from './ref';
 
@@ -22,21 +22,12 @@ const parseQuery = validateZodSchema(listRequests.query);
 const parseParams = validateZodSchema(answerRequest.params);
 const parseAnswer = validateZodSchema(answerRequest.body);
 
-const readableTo =
-  (strapi: Core.Strapi, ctx: Context): ReadableAmong =>
-  async (uid, locale, documentIds) => {
-    const refs = { uid, documentIds, locale: locale ?? undefined };
-    const stories = await getService(strapi, 'storyAccess').readable(refs, mayIn(strapi, ctx));
-    return new Set(stories.map(({ documentId }) => documentId));
-  };
-
 export const requestController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    const page = await getService(strapi, 'requests').page(
-      parseQuery(ctx.query),
-      actorIn(ctx),
-      readableTo(strapi, ctx),
-    );
+    const asked = parseQuery(ctx.query);
+    const readable = readableIn(strapi, ctx);
+    const scope = await getService(strapi, 'storyScope').of(RECORD_UIDS.request, readable);
+    const page = await getService(strapi, 'requests').page(asked, actorIn(ctx), scope);
     ctx.body = page satisfies ListRequestsResponse;
   },
 

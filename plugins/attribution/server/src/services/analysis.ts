@@ -39,6 +39,8 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
     dependencies;
   const textOf = ({ type, values }: StoryVersion): StoryText => storyFrom(type.fields, values);
   return {
+    textOf,
+
     textHashOf: (version: StoryVersion): string => hashOf(textOf(version)),
 
     async reportOn(version: StoryVersion, policy: Policy): Promise<Report> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { anchorLinks, decideGate, storyFromFields, textHashOf } from '../../../engine';
+import { anchorLinks, decideGate, RULES, storyFromFields, textHashOf } from '../../../engine';
 import { packagedExtraction } from '../../../weights/from-disk';
 import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
@@ -20,6 +20,8 @@ import { tableOf } from '../table';
 import { analysisService } from './analysis';
 import { approvalRowSchema, approvalsService } from './approvals';
 import { clearancesService } from './clearances';
+import { deskService } from './desk';
+import { distinctIn, rowsAbout } from './desk-queries';
 import { gateService } from './gate';
 import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
@@ -43,6 +45,7 @@ import {
   requestStampSchema,
   waiverStampSchema,
 } from './pulse';
+import { readingService } from './reading';
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
@@ -55,6 +58,7 @@ import { reportRowSchema } from './report-columns';
 import { storedReportsService } from './stored-reports';
 import { surroundingsService } from './surroundings';
 import { storyAccessService } from './story-access';
+import { storyScopeService } from './story-scope';
 import {
   createDocument,
   fieldsOf,
@@ -64,6 +68,7 @@ import {
   lockTrail,
   settingsOf,
   storiesWithoutReport,
+  typeNamesOf,
 } from './newsroom-database';
 import { eventRowSchema, trailService } from './trail';
 import { uncheckedService } from './unchecked';
@@ -300,6 +305,29 @@ export const services = {
         getService(strapi, 'storedReports').refresh(subjects, Promise.resolve()),
       settled: () => getService(strapi, 'storedReports').settled(),
       log: (message) => strapi.log.error(message),
+    }),
+
+  storyScope: ({ strapi }: Factory) =>
+    storyScopeService({
+      types: () => getService(strapi, 'governed').all(),
+      rowsAbout: (table, type, conditions) => rowsAbout(strapi, table, type, conditions),
+    }),
+
+  desk: ({ strapi }: Factory) =>
+    deskService({
+      reports: tableOf(strapi, RECORD_UIDS.report, reportRowSchema),
+      distinct: (columns, where) => distinctIn(strapi, RECORD_UIDS.report, columns, where),
+      policyVersion: async () => (await getService(strapi, 'policy').current()).version,
+      typeNames: () => typeNamesOf(strapi, getService(strapi, 'governed').all()),
+    }),
+
+  reading: ({ strapi }: Factory) =>
+    readingService({
+      textOf: (version) => getService(strapi, 'analysis').textOf(version),
+      policy: () => getService(strapi, 'policy').current(),
+      reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      surroundingsOf: (draft) => getService(strapi, 'surroundings').of(draft),
+      rules: () => [...RULES, ...getService(strapi, 'ownRules').all()],
     }),
 
   unchecked: ({ strapi }: Factory) =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
-import { documentsOf, inTransaction, rolesOf } from '../strapi-parts';
+import { contentTypeOf, documentsOf, inTransaction, rolesOf } from '../strapi-parts';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import type { GovernedType } from './governed';
 import type { MissingReport } from './missing-reports';
@@ -56,6 +56,17 @@ const contentTypeSchema = z.looseObject({ attributes: z.record(z.string(), z.unk
 /** Names of a content type's fields. */
 export const fieldsOf = (contentType: unknown): readonly string[] =>
   Object.keys(contentTypeSchema.parse(contentType).attributes);
+
+const namedSchema = z.looseObject({ info: z.looseObject({ displayName: z.string() }) });
+
+/** What people call content types, by uid. */
+export const typeNamesOf = (
+  strapi: Core.Strapi,
+  types: readonly GovernedType[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    types.map(({ uid }) => [uid, namedSchema.parse(contentTypeOf(strapi, uid)).info.displayName]),
+  );
 
 const heldSchema = z.array(z.object({ action: z.string(), subject: z.string().nullish() }));
 

@@ -1,6 +1,7 @@
 import type {
   AnswerRequestRequest,
   CreateRequestsRequest,
+  ListRequestsRequest,
   ListRequestsResponse,
   StoryRequest,
 } from '../../../contracts/request';
@@ -12,7 +13,6 @@ import type { NewApproval } from './approvals';
 import { refuseRote } from './refuse-rote';
 import type { StoredVersion } from './stories';
 import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
-import { readableOf, type ReadableAmong } from './readable-requests';
 import { askerOf, storyRequestOf, type RequestRow } from './request-row';
 import { subjectOfRow, targetOf } from './target';
 import type { GrantedWaiver } from './waivers';
@@ -182,24 +182,29 @@ export const requestsService = (dependencies: RequestsDependencies) => {
       }
     },
 
-    /** Of all stories that somebody may read, newest first. */
+    /** Of all stories that somebody may read, newest first. `scope`: the rows about them; `null` for none. */
     async page(
-      asked: {
-        readonly state: StoryRequest['state'];
-        readonly page: number;
-        readonly pageSize: number;
-      },
+      { state, from, page, pageSize }: ListRequestsRequest,
       asking: Actor,
-      readableAmong: ReadableAmong,
+      scope: Readonly<Record<string, unknown>> | null,
     ): Promise<ListRequestsResponse> {
-      const { state, page, pageSize } = asked;
-      const rows = await requests.find({ where: { state }, orderBy: { id: 'desc' } });
-      const readable = await readableOf(rows, readableAmong);
-      const start = (page - 1) * pageSize;
-      const data = readable
-        .slice(start, start + pageSize)
-        .map((row) => storyRequestOf(row, asking));
-      return { data, meta: { page, pageSize, total: readable.length } };
+      if (scope === null) return { data: [], meta: { page, pageSize, total: 0 } };
+      const me = personIdOf(asking);
+      const others = { $or: [{ askedById: { $ne: me } }, { askedById: null }] };
+      const where = {
+        $and: [scope, { state }, ...(from === 'others' && me !== null ? [others] : [])],
+      };
+      const rows = await requests.find({
+        where,
+        orderBy: { id: 'desc' },
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      const total = await requests.count(where);
+      return {
+        data: rows.map((row) => storyRequestOf(row, asking)),
+        meta: { page, pageSize, total },
+      };
     },
 
     async forget(subject: Subject): Promise<void> {

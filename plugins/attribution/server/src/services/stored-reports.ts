@@ -88,6 +88,11 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
       void refreshing.finally(() => pending.delete(refreshing));
     },
 
+    /** Reads them anew while somebody waits. */
+    async recount(subjects: readonly Subject[]): Promise<void> {
+      for (const subject of subjects) await refreshOne(subject);
+    },
+
     /** Resolves when all that was asked for is stored. */
     async settled(): Promise<void> {
       while (pending.size > 0) await Promise.all(pending);
