@@ -76,10 +76,10 @@ describe('the tour', () => {
     await offer.getByRole('button', { name: 'Skip it' }).click();
     await offer.waitFor({ state: 'detached' });
     await page.reload();
-    await page.getByRole('main').getByRole('link', { name: 'Tour' }).last().click();
+    await page.getByRole('link', { name: 'Tour', exact: true }).click();
     await page.getByText('Step 1 of 5').waitFor();
     await page.goBack();
-    await page.getByRole('heading', { name: 'Attribution', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Desk', exact: true }).waitFor();
     await expect.poll(() => offer.count()).toBe(0);
   });
 
@@ -128,7 +128,7 @@ describe('the tour', () => {
     await picture(page, 'tour-5-keys');
     await tabTo(page, 'Done');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Attribution', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Desk', exact: true }).waitFor();
     await expect.poll(() => page.getByText('See it at work in two minutes').count()).toBe(0);
   });
 });

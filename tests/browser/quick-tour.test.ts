@@ -113,7 +113,7 @@ describe('the quick tour of the README', () => {
       .first()
       .click();
     await page
-      .getByRole('main')
+      .getByRole('navigation', { name: 'Pages of Attribution' })
       .getByRole('link', { name: says('Waiting for an editor') })
       .first()
       .click();

@@ -51,7 +51,7 @@ describe('the trail', () => {
   it('is not shown to a reporter', async () => {
     const page = await desk.sit('reporter');
     await page.goto(`${newsroom.url}/admin/plugins/attribution`);
-    await page.getByRole('heading', { name: 'Attribution', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Desk', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Trail' }).count()).toBe(0);
     await page.goto(`${newsroom.url}${TRAIL}`);
     await page

@@ -324,11 +324,28 @@ export const STORY_SCREENS: readonly Screen[] = [
 /** The plugin's own pages. */
 export const PAGE_SCREENS: readonly Screen[] = [
   {
-    name: 'start',
-    shows: 'the start page',
+    name: 'desk',
+    shows: 'the desk',
     part: 'main',
     framed: COLUMN,
-    reach: async (newsroom, sit) => pageOf(newsroom, await sit('reporter'), '', 'Attribution'),
+    reach: async (newsroom, sit) => {
+      const page = await pageOf(newsroom, await sit('editor'), '', 'Desk');
+      await page.getByRole('row').nth(1).waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'reading',
+    shows: 'a story on the desk',
+    part: 'main',
+    framed: COLUMN,
+    reach: async (newsroom, sit) => {
+      const story = await newsroom.storyWith('letters-from-the-strait');
+      const place = `/desk/api::story.story/${story}?locale=en`;
+      const page = await pageOf(newsroom, await sit('editor'), place, 'Letters from the strait');
+      await page.getByText('Attribution garbled').waitFor();
+      return page;
+    },
   },
   {
     name: 'rules',

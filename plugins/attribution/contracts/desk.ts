@@ -6,14 +6,18 @@ import type { Span } from '../engine/text/span';
 import { REPORT_STATES } from './report';
 import { documentRefSchema, pageMetaSchema, pageSchema, uidSchema } from './wire';
 
-/** Which stories the desk shows: with open flags, with blockers, live with open flags, asked about, resting on what was retracted. */
+/**
+ * Which stories the desk shows: with open flags, with blockers, asked about, live with open flags, published within a week on one
+ * source, resting on what was retracted.
+ */
 export const DESK_VIEWS = [
-  'all',
   'flagged',
   'blocked',
-  'live-flagged',
   'asked',
+  'live-flagged',
+  'one-source',
   'retracted',
+  'all',
 ] as const;
 /** What the desk is sorted by: when it was saved or published last, how much blocks, or the title. */
 export const DESK_SORTS = ['saved', 'published', 'blockers', 'title'] as const;

@@ -1,11 +1,12 @@
 import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Quotes } from '@strapi/icons';
+import { Clock, Quotes } from '@strapi/icons';
 import { captureEditors } from './editor/captured-editors';
 import { AttributionPanel } from './panels/AttributionPanel';
 import { addFlagsColumn, COLUMNS_HOOK } from './panels/flags-column';
 import { showVerdictsBeforePublish } from './panels/publish-many-with-verdicts';
 import { showFlagsBeforePublish } from './panels/publish-with-flags';
+import { PAGES } from './pages/addresses';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import en from './translations/en.json';
@@ -26,6 +27,9 @@ const placeAfterEntry = (panels: PanelComponent[]): PanelComponent[] => [
   ...panels.filter(({ type }) => type !== 'actions'),
 ];
 
+/** A text that Strapi itself shows. */
+const message = (id: keyof typeof en) => ({ id, defaultMessage: en[id] });
+
 /** What Strapi loads of the plugin's admin side. */
 const plugin: PluginDefinition = {
   register(app: StrapiApp) {
@@ -33,13 +37,34 @@ const plugin: PluginDefinition = {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Quotes,
-      intlLabel: {
-        id: 'attribution.panel.title',
-        defaultMessage: en['attribution.panel.title'],
-      },
+      intlLabel: message('attribution.panel.title'),
       permissions: [{ ...PERMISSIONS.readReports }],
       Component: () => import('./pages/AttributionApp'),
     });
+    app.widgets.register((others) => [
+      {
+        id: 'waiting',
+        pluginId: PLUGIN_ID,
+        icon: Clock,
+        title: message('attribution.widget.waiting'),
+        link: { label: message('attribution.widget.open'), href: PAGES.requests },
+        component: async () => (await import('./widgets/WaitingWidget')).default,
+        permissions: [{ ...PERMISSIONS.waiveBlockers }],
+      },
+      {
+        id: 'one-source',
+        pluginId: PLUGIN_ID,
+        icon: Quotes,
+        title: message('attribution.widget.one-source'),
+        link: {
+          label: message('attribution.widget.open'),
+          href: `${PAGES.start}?view=one-source&sort=published`,
+        },
+        component: async () => (await import('./widgets/OneSourceWidget')).default,
+        permissions: [{ ...PERMISSIONS.readReports }],
+      },
+      ...others,
+    ]);
   },
 
   bootstrap({ getPlugin, registerHook }) {

@@ -20,6 +20,8 @@ export interface FlagActions {
   readonly link: (fingerprint: string) => void;
   readonly waive: (fingerprint: string, reason: WaiverReason) => void;
   readonly ask: (fingerprint: string) => void;
+  readonly approve: (fingerprint: string) => void;
+  readonly answer: (fingerprint: string, outcome: 'granted' | 'declined') => void;
   readonly choose: (fingerprint: string, isChosen: boolean) => void;
   readonly unfold: (fingerprint: string) => void;
 }
@@ -33,7 +35,12 @@ const RequestLine = ({ request }: { readonly request: NonNullable<FlagView['requ
   return (
     <Typography variant="pi" textColor="neutral700">
       {request.state === 'open'
-        ? text('attribution.ask.waiting', { name: request.askedBy })
+        ? [
+            text('attribution.ask.waiting', { name: request.askedBy }),
+            ...(request.note === null || request.note === ''
+              ? []
+              : [text('attribution.requests.note', { note: request.note })]),
+          ].join(' ')
         : text('attribution.ask.declined', {
             name: request.answeredBy ?? '',
             answer: request.answer ?? '',
@@ -90,6 +97,30 @@ const Offers = ({
           isDisabled={offers.waive === 'needs-save' || isBusy}
           onChoose={(reason) => actions.waive(fingerprint, reason)}
         />
+      ) : null}
+      {offers.approve === 'none' ? null : (
+        <Button
+          type="button"
+          size="S"
+          paddingLeft={2}
+          paddingRight={2}
+          variant="secondary"
+          disabled={offers.approve === 'needs-save' || isBusy}
+          onClick={() => actions.approve(fingerprint)}
+          aria-describedby={titleId}
+        >
+          {text('attribution.flag.approve')}
+        </Button>
+      )}
+      {offers.answer === 'offered' ? (
+        <>
+          <CardAction describedBy={titleId} onClick={() => actions.answer(fingerprint, 'granted')}>
+            {text('attribution.requests.grant')}
+          </CardAction>
+          <CardAction describedBy={titleId} onClick={() => actions.answer(fingerprint, 'declined')}>
+            {text('attribution.requests.decline')}
+          </CardAction>
+        </>
       ) : null}
       {offers.ask === 'offered' || offers.ask === 'needs-save' ? (
         <Button

@@ -5,6 +5,8 @@ import type { ShownSource, StoryLink } from '../../../contracts/wire';
 import type { Checked } from '../analysis/analysis-message';
 import type { FlagDesk } from '../hooks/use-flag-desk';
 import type { StoryRef } from '../services/context-api';
+import { AnswerDialog } from './AnswerDialog';
+import { ApproveDialog } from './ApproveDialog';
 import { AskDialog } from './AskDialog';
 import { Linking } from './Linking';
 import { WaiveDialog, type CoveringSentence } from './WaiveDialog';
@@ -26,7 +28,7 @@ const coveringSentences = (
 export const FlagDialogs = ({
   story,
   checked,
-  desk: { open, setOpen, waiving, asking, forgetChosen },
+  desk: { open, setOpen, waiving, asking, approving, forgetChosen },
   used,
   onReplaced,
   onSettled,
@@ -78,6 +80,27 @@ export const FlagDialogs = ({
           onWaive={(detail) => void waiving.waive(open.finding, detail).then(settle)}
           onClose={close}
           onCloseAutoFocus={focusBack}
+        />
+      );
+    case 'approve':
+      return (
+        <ApproveDialog
+          finding={open.finding}
+          isBusy={approving.isBusy}
+          failure={approving.failure}
+          onApprove={(approval) => void approving.approve(open.finding, approval).then(settle)}
+          onClose={close}
+          onCloseAutoFocus={focusBack}
+        />
+      );
+    case 'answer':
+      return (
+        <AnswerDialog
+          request={open.request}
+          ruleTitle={checked.titles[open.request.rule] ?? open.request.rule}
+          outcome={open.outcome}
+          onClose={close}
+          onAnswered={onSettled}
         />
       );
     case 'ask':

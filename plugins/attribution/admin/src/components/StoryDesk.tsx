@@ -7,6 +7,7 @@ import type { StoryLink } from '../../../contracts/wire';
 import { isInItem } from '../../../engine/document/field-name';
 import { offsetAt, storySpanOf } from '../../../engine/document/offset-map';
 import type { Finding } from '../../../engine/findings/finding';
+import { APPROVAL_RULE } from '../../../engine/policy/waiver';
 import { spanOf, textOf, trim, type Span } from '../../../engine/text/span';
 import { MarkStyles } from '../editor/MarkStyles';
 import { useAllowed } from '../hooks/use-allowed';
@@ -72,6 +73,12 @@ const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | 
   return findings.at((index + step) % findings.length);
 };
 
+/** How an editor settles a blocker without the reporter. */
+const wayOutOf = (finding: Finding) =>
+  finding.rule === APPROVAL_RULE
+    ? ({ dialog: 'approve', finding } as const)
+    : ({ dialog: 'waive', finding, reason: 'other' } as const);
+
 const StoryDeskOnce = ({
   story,
   context,
@@ -124,6 +131,7 @@ const StoryDeskOnce = ({
   const desk = useFlagDesk({
     story,
     checked: last,
+    requests: context.requests,
     reveal: form.reveal,
     show,
     onSettled: focusPanel,
@@ -166,7 +174,13 @@ const StoryDeskOnce = ({
     const request = requestOn(finding);
     return flagViewOf(finding, {
       title: last?.titles[finding.rule] ?? finding.rule,
-      offers: offersFor(finding, allowed, anchorageOf(claimSpan(finding)), request),
+      offers: offersFor(
+        finding,
+        allowed,
+        anchorageOf(claimSpan(finding)),
+        request,
+        context.policy.ownRequests === 'allowed',
+      ),
       request,
       unmarked: unmarked(finding),
       more: folding.countUnder(finding),
@@ -233,6 +247,7 @@ const StoryDeskOnce = ({
       if (active === undefined) return;
       const { offers, fingerprint } = viewOf(active);
       if (offers.waive === 'offered') desk.actions.waive(fingerprint, 'not-a-claim');
+      else if (offers.approve === 'offered') desk.actions.approve(fingerprint);
       else if (offers.ask === 'offered') desk.actions.ask(fingerprint);
     },
     panel: () => {
@@ -335,7 +350,11 @@ const StoryDeskOnce = ({
                     )
                   }
                 />
-                <WaivedList documentId={story.documentId} checked={last} allowed={allowed} />
+                <WaivedList
+                  story={{ ...story, documentId: story.documentId }}
+                  checked={last}
+                  allowed={allowed}
+                />
               </>
             )}
           </Lists>
@@ -377,9 +396,7 @@ const StoryDeskOnce = ({
               allowed.waiveBlockers && story.documentId !== undefined
                 ? (finding) =>
                     desk.setOpen({
-                      dialog: 'waive',
-                      finding,
-                      reason: 'other',
+                      ...wayOutOf(finding),
                       focusBack: () => focusFlag(finding.fingerprint),
                     })
                 : null,

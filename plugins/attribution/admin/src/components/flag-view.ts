@@ -15,7 +15,10 @@ export interface FlagView {
   readonly fixes: readonly string[];
   readonly offers: FlagOffers;
   /** What an editor was asked about it, and said. */
-  readonly request: Pick<StoryRequest, 'state' | 'askedBy' | 'answer' | 'answeredBy'> | null;
+  readonly request: Pick<
+    StoryRequest,
+    'state' | 'askedBy' | 'note' | 'answer' | 'answeredBy'
+  > | null;
   /** Where its words are not marked: in a field that cannot be, or in one that is folded away; `null` where they are. */
   readonly unmarked: { readonly field: string; readonly why: 'plain' | 'closed' } | null;
   /** How many flags of the same rule lie folded under this one. */
@@ -48,6 +51,7 @@ export const flagViewOf = (finding: Finding, around: FlagSurroundings): FlagView
       : {
           state: around.request.state,
           askedBy: around.request.askedBy,
+          note: around.request.note,
           answer: around.request.answer,
           answeredBy: around.request.answeredBy,
         },

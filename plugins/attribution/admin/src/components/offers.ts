@@ -1,5 +1,6 @@
 import type { StoryRequest } from '../../../contracts/request';
 import type { Finding } from '../../../engine/findings/finding';
+import { APPROVAL_RULE } from '../../../engine/policy/waiver';
 import type { Allowed } from '../hooks/use-allowed';
 
 /**
@@ -15,9 +16,20 @@ export interface FlagOffers {
   readonly waive: 'offered' | 'needs-save' | 'needs-editor' | 'none';
   /** `asked`: an editor was asked and has not answered. */
   readonly ask: 'offered' | 'needs-save' | 'asked' | 'none';
+  /** Of a source without a name: whoever may approve it says why and who knows. */
+  readonly approve: 'offered' | 'needs-save' | 'none';
+  /** What a reporter asked about it. */
+  readonly answer: 'offered' | 'none';
 }
 
-const NOTHING: FlagOffers = { fix: 'none', link: 'none', waive: 'none', ask: 'none' };
+const NOTHING: FlagOffers = {
+  fix: 'none',
+  link: 'none',
+  waive: 'none',
+  ask: 'none',
+  approve: 'none',
+  answer: 'none',
+};
 
 const waiveOffer = (finding: Finding, allowed: Allowed): FlagOffers['waive'] => {
   if (finding.severity !== 'error') return allowed.waive ? 'offered' : 'none';
@@ -25,22 +37,36 @@ const waiveOffer = (finding: Finding, allowed: Allowed): FlagOffers['waive'] => 
   return allowed.waive ? 'needs-editor' : 'none';
 };
 
+/** Whether a reporter asked about it, and this person may answer. */
+const isAnswerable = (
+  request: StoryRequest | null,
+  allowed: Allowed,
+  mayAnswerOwn: boolean,
+): boolean =>
+  request?.state === 'open' && allowed.waiveBlockers && (mayAnswerOwn || !request.isMine);
+
 /** What a card offers: what a person may not do is not offered, what has to wait says so. */
 export const offersFor = (
   finding: Finding,
   allowed: Allowed,
   anchorage: Anchorage,
   request: StoryRequest | null,
+  mayAnswerOwn = false,
 ): FlagOffers => {
   if (anchorage === 'read-only') return NOTHING;
   const link = finding.linkable && allowed.link ? 'offered' : 'none';
-  const waive = waiveOffer(finding, allowed);
+  const answer = isAnswerable(request, allowed, mayAnswerOwn) ? 'offered' : 'none';
+  const isApproved = finding.rule === APPROVAL_RULE && allowed.waiveBlockers;
+  const approve = isApproved && answer === 'none' ? 'offered' : 'none';
+  const waive = isApproved || answer === 'offered' ? 'none' : waiveOffer(finding, allowed);
   const isAsked = request?.state === 'open';
   const ask = waive === 'needs-editor' ? 'offered' : 'none';
   return {
     fix: finding.fixes.length > 0 ? 'offered' : 'none',
     link: anchorage !== 'saved' && link === 'offered' ? 'needs-save' : link,
     waive: anchorage === 'new' && waive === 'offered' ? 'needs-save' : waive,
+    approve: anchorage !== 'saved' && approve === 'offered' ? 'needs-save' : approve,
+    answer,
     ask: isAsked ? 'asked' : anchorage === 'new' && ask === 'offered' ? 'needs-save' : ask,
   };
 };

@@ -7,8 +7,10 @@ import type { Checked } from '../analysis/analysis-message';
 import type { FlagActions } from '../components/FlagCard';
 import { focusFlag } from '../components/focus';
 import { targetOf, type LinkTarget } from '../components/link-target';
+import type { StoryRequest } from '../../../contracts/request';
 import type { WaiverDetail } from '../components/WaiveDialog';
 import type { StoryRef } from '../services/context-api';
+import { useApproving, type Approving } from './use-approving';
 import { useAsking, type Asking } from './use-asking';
 import type { Reveal } from './use-governed-values';
 import type { Show } from './use-show';
@@ -28,6 +30,12 @@ export type OpenDialog = (
       readonly reason: WaiverDetail['reason'];
     }
   | { readonly dialog: 'ask'; readonly findings: readonly Finding[] }
+  | { readonly dialog: 'approve'; readonly finding: Finding }
+  | {
+      readonly dialog: 'answer';
+      readonly request: StoryRequest;
+      readonly outcome: 'granted' | 'declined';
+    }
 ) & {
   /** Gives the focus back to where the dialog was asked for; `false` where that is gone. */
   readonly focusBack: () => boolean;
@@ -56,6 +64,7 @@ export interface FlagDesk {
   readonly setOpen: (open: OpenDialog | null) => void;
   readonly waiving: Waiving;
   readonly asking: Asking;
+  readonly approving: Approving;
   /** Fingerprints of the flags to be linked together. */
   readonly chosen: ReadonlySet<string>;
   readonly forgetChosen: () => void;
@@ -66,6 +75,8 @@ export interface FlagDesk {
 interface FlagDeskSources {
   readonly story: StoryRef;
   readonly checked: Checked | null;
+  /** What editors were asked about this story. */
+  readonly requests: readonly StoryRequest[];
   readonly reveal: Reveal;
   readonly show: Show;
   readonly onSettled: () => void;
@@ -107,6 +118,7 @@ export const useFlagDesk = (sources: FlagDeskSources): FlagDesk => {
   const { story, onSettled } = sources;
   const waiving = useWaiving(story);
   const asking = useAsking(story);
+  const approving = useApproving(story);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [hasFixFailed, setHasFixFailed] = useState(false);
@@ -120,9 +132,9 @@ export const useFlagDesk = (sources: FlagDeskSources): FlagDesk => {
     void waiving.waive(finding, { reason }).then((isSettled) => isSettled && onSettled());
   };
 
-  const latest = useRef({ ...sources, waiveFor });
+  const latest = useRef({ ...sources, waiveFor, forget: approving.forget });
   useEffect(() => {
-    latest.current = { ...sources, waiveFor };
+    latest.current = { ...sources, waiveFor, forget: approving.forget };
   });
   const withFinding = useCallback(
     (fingerprint: string, act: (finding: Finding, checked: Checked) => void) => {
@@ -157,6 +169,18 @@ export const useFlagDesk = (sources: FlagDeskSources): FlagDesk => {
         withFinding(id, (finding) =>
           setOpen({ dialog: 'ask', findings: [finding], focusBack: backTo(id) }),
         ),
+      approve: (id) =>
+        withFinding(id, (finding) => {
+          latest.current.forget();
+          setOpen({ dialog: 'approve', finding, focusBack: backTo(id) });
+        }),
+      answer: (id, outcome) => {
+        const request = latest.current.requests.find(
+          ({ fingerprint, state }) => fingerprint === id && state === 'open',
+        );
+        if (request === undefined) return;
+        setOpen({ dialog: 'answer', request, outcome, focusBack: backTo(id) });
+      },
       choose: (id, isChosen) =>
         setChosen((before) => {
           const next = new Set(before);
@@ -175,6 +199,7 @@ export const useFlagDesk = (sources: FlagDeskSources): FlagDesk => {
     setOpen,
     waiving,
     asking,
+    approving,
     chosen,
     forgetChosen: useCallback(() => setChosen(new Set()), []),
     hasFixFailed,

@@ -3,23 +3,25 @@ import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { PERMISSIONS } from '../permissions';
 import { PAGES } from './addresses';
-import { StartPage } from './StartPage';
+import { DeskPage } from './desk/DeskPage';
 import { UncheckedPage } from './UncheckedPage';
 
 /** These know every rule or the engine, which nobody needs who opens another page. */
 const InsightsPage = lazy(() => import('./insights/InsightsPage'));
+const ReadingPage = lazy(() => import('./desk/ReadingPage'));
 const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
 const TrailPage = lazy(() => import('./trail/TrailPage'));
 const TourPage = lazy(() => import('./tour/TourPage'));
 
-/** What the menu's *Attribution* opens: a start page, and the pages that it leads to. */
+/** What the menu's *Attribution* opens: the desk, and the pages beside it. */
 const AttributionApp = () => (
   <Page.Protect permissions={[{ ...PERMISSIONS.readReports }]}>
     <Suspense fallback={<Page.Loading />}>
       <Routes>
-        <Route index element={<StartPage />} />
+        <Route index element={<DeskPage />} />
+        <Route path="desk/:uid/:documentId" element={<ReadingPage />} />
         <Route path="unchecked" element={<UncheckedPage />} />
         <Route path="requests" element={<RequestsPage />} />
         <Route path="rules" element={<RulesPage />} />

@@ -5,8 +5,8 @@ import { EngineWords } from '../components/EngineWords';
 import { NarrowPageNav, PageNav } from './PageNav';
 
 /** Measure beyond which lines get hard to read. */
-const Column = styled.div`
-  max-width: 1100px;
+const Column = styled.div<{ readonly $isWide: boolean }>`
+  max-width: ${({ $isWide }) => ($isWide ? 'none' : '1100px')};
   padding-bottom: 32px;
   overflow-wrap: anywhere;
 `;
@@ -16,22 +16,28 @@ export const PageFrame = ({
   title,
   subtitle,
   isOfTheEngine = false,
+  isWide = false,
+  action,
   children,
 }: {
   readonly title: string;
   readonly subtitle?: string;
   /** Whether title and subtitle are a rule's own words. */
   readonly isOfTheEngine?: boolean;
+  /** For tables, and for texts beside their flags. */
+  readonly isWide?: boolean;
+  /** What can be done with the page as a whole. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }) => {
-  const header = <Layouts.Header title={title} subtitle={subtitle} />;
+  const header = <Layouts.Header title={title} subtitle={subtitle} primaryAction={action} />;
   return (
     <Layouts.Root sideNav={<PageNav />}>
       <Page.Main>
         <Page.Title>{title}</Page.Title>
         {isOfTheEngine ? <EngineWords tag="div">{header}</EngineWords> : header}
         <Layouts.Content>
-          <Column>
+          <Column $isWide={isWide}>
             <NarrowPageNav />
             {children}
           </Column>

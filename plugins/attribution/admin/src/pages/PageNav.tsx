@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { SubNav } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
   {
     label: 'attribution.nav.stories',
     places: [
-      { to: PAGES.start, label: 'attribution.pages.start' },
+      { to: PAGES.start, label: 'attribution.desk.title' },
       { to: PAGES.requests, label: 'attribution.requests.title' },
       { to: PAGES.unchecked, label: 'attribution.unchecked.title' },
     ],
@@ -78,6 +78,18 @@ export const PageNav = () => {
   );
 };
 
+const NarrowNav = styled.nav`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 24px;
+  margin-bottom: 24px;
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    display: none;
+  }
+`;
+
 const NarrowPlace = styled(NavLink)`
   padding: 8px 2px;
   border-bottom: 2px solid transparent;
@@ -101,22 +113,12 @@ export const NarrowPageNav = () => {
   const text = useText();
   const places = useParts().flatMap((part) => part.places);
   return (
-    <Flex
-      tag="nav"
-      aria-label={text('attribution.pages.navigation')}
-      display={{ initial: 'flex', medium: 'none' }}
-      gap={6}
-      wrap="wrap"
-      marginBottom={6}
-      borderColor="neutral200"
-      borderStyle="solid"
-      borderWidth="0 0 1px 0"
-    >
+    <NarrowNav aria-label={text('attribution.pages.navigation')}>
       {places.map((place) => (
         <NarrowPlace key={place.to} to={place.to} end={isWhole(place)}>
           {text(place.label)}
         </NarrowPlace>
       ))}
-    </Flex>
+    </NarrowNav>
   );
 };

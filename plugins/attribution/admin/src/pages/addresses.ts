@@ -20,3 +20,7 @@ export const ruleAddress = (ruleId: string): string => `${PAGES.rules}/${ruleId}
 export const storyAddress = (uid: string, documentId: string, locale: string | null): string =>
   `/content-manager/collection-types/${uid}/${documentId}` +
   (locale === null ? '' : `?plugins[i18n][locale]=${locale}`);
+
+/** Where a story is read with its flags, in its language. */
+export const readingAddress = (uid: string, documentId: string, locale: string | null): string =>
+  `${START}/desk/${uid}/${documentId}` + (locale === null ? '' : `?locale=${locale}`);

@@ -4,6 +4,7 @@ import { adminApi } from '@strapi/strapi/admin';
 export const attributionApi = adminApi.enhanceEndpoints({
   addTagTypes: [
     'AttributionContext',
+    'AttributionDesk',
     'AttributionSource',
     'AttributionUnchecked',
     'AttributionRequest',

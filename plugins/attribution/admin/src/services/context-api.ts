@@ -21,7 +21,7 @@ const pathOf = ({ uid, documentId }: StoryRef): string =>
 const paramsOf = ({ locale }: StoryRef) => (locale === undefined ? {} : { locale });
 
 /** What makes the server's word on a story old: a link or waiver of it, and a save. */
-const tagsOf = ({ uid, documentId }: StoryRef) =>
+export const storyTags = ({ uid, documentId }: StoryRef) =>
   [contextTag(documentId), { type: 'Document', id: `${uid}_${documentId}` }] as const;
 
 /** As much as anybody here asks of it. */
@@ -40,7 +40,7 @@ const contextApi = attributionApi.injectEndpoints({
       // Thousands of links would be compared and frozen one by one, while the page waits.
       transformResponse: (response: GetContextResponse) => Object.freeze(response.data),
       structuralSharing: false,
-      providesTags: (_result, _error, ref) => tagsOf(ref),
+      providesTags: (_result, _error, ref) => storyTags(ref),
     }),
     /** Whether anything has changed since a context was answered. */
     getContextVersion: build.query<
@@ -53,7 +53,7 @@ const contextApi = attributionApi.injectEndpoints({
         config: { params: paramsOf(ref) },
       }),
       transformResponse: (response: GetContextVersionResponse) => response.data,
-      providesTags: (_result, _error, ref) => tagsOf(ref),
+      providesTags: (_result, _error, ref) => storyTags(ref),
     }),
     /** Lets the content manager fetch what somebody else saved. */
     showSaved: build.mutation<null, StoryRef>({
@@ -72,7 +72,7 @@ const contextApi = attributionApi.injectEndpoints({
       transformResponse: ({ data: { textHash, findings } }: GetReportResponse) =>
         Object.freeze({ textHash, findings }),
       structuralSharing: false,
-      providesTags: (_result, _error, ref) => tagsOf(ref),
+      providesTags: (_result, _error, ref) => storyTags(ref),
     }),
   }),
 });

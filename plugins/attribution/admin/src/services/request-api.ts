@@ -14,6 +14,8 @@ export type StoryRequest = ListRequestsResponse['data'][number];
 interface RequestsPageRef {
   readonly page: number;
   readonly pageSize: number;
+  /** `others`: those that the person at the screen did not ask. */
+  readonly from?: 'anybody' | 'others';
 }
 
 /** An answer, with the request that it answers. */
@@ -40,10 +42,10 @@ const requestApi = attributionApi.injectEndpoints({
       ],
     }),
     answerRequest: build.mutation<AnswerRequestResponse['data'], AnswerToGive>({
-      query: ({ request, outcome, note }) => ({
+      query: ({ request, ...answer }) => ({
         url: `/attribution/requests/${request.documentId}/answer`,
         method: 'PUT',
-        data: { outcome, note },
+        data: answer,
       }),
       transformResponse: (response: AnswerRequestResponse) => response.data,
       invalidatesTags: (_result, _error, { request }) => [

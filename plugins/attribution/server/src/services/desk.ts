@@ -18,18 +18,27 @@ export interface DeskDependencies {
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   readonly policyVersion: () => Promise<string>;
   readonly typeNames: () => ReadonlyMap<string, string>;
+  readonly now: () => Date;
 }
 
 const FLAGGED = { $or: [{ blockers: { $gt: 0 } }, { warnings: { $gt: 0 } }] };
 
-const VIEWS: Readonly<Record<ListDeskRequest['view'], Where>> = {
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+const viewsAt = (now: Date): Readonly<Record<ListDeskRequest['view'], Where>> => ({
   all: {},
   flagged: FLAGGED,
   blocked: { blockers: { $gt: 0 } },
   'live-flagged': { $and: [{ publishedAt: { $notNull: true } }, FLAGGED] },
   asked: { openRequests: { $gt: 0 } },
+  'one-source': {
+    $and: [
+      { publishedAt: { $gte: new Date(now.getTime() - WEEK_MS).toISOString() } },
+      { origins: 1 },
+    ],
+  },
   retracted: { retractedSources: { $gt: 0 } },
-};
+});
 
 const SORTS: Readonly<Record<ListDeskRequest['sort'], Readonly<Record<string, 'asc' | 'desc'>>>> = {
   saved: { savedAt: 'desc', id: 'desc' },
@@ -38,19 +47,14 @@ const SORTS: Readonly<Record<ListDeskRequest['sort'], Readonly<Record<string, 'a
   title: { title: 'asc', id: 'asc' },
 };
 
-const whereOf = ({
-  view,
-  search,
-  uid,
-  state,
-  section,
-  authorId,
-  sort,
-}: ListDeskRequest): Where => ({
+const whereOf = (
+  { view, search, uid, state, section, authorId, sort }: ListDeskRequest,
+  now: Date,
+): Where => ({
   $and: [
     // Rows of an older version are made anew in the background.
     { state: state ?? { $notNull: true } },
-    VIEWS[view],
+    viewsAt(now)[view],
     ...(sort === 'published' ? [{ publishedAt: { $notNull: true } }] : []),
     ...(search === undefined || search === '' ? [] : [{ title: { $containsi: search } }]),
     ...(uid === undefined ? [] : [{ targetUid: uid }]),
@@ -63,7 +67,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** The editor's desk: stories with their flags, counted when they were saved last. */
 export const deskService = (dependencies: DeskDependencies) => {
-  const { reports, distinct, policyVersion, typeNames } = dependencies;
+  const { reports, distinct, policyVersion, typeNames, now } = dependencies;
 
   const storyOf = (row: ReportRow, version: string): DeskStory => ({
     uid: row.targetUid,
@@ -90,7 +94,7 @@ export const deskService = (dependencies: DeskDependencies) => {
     async page(asked: ListDeskRequest, scope: Where | null): Promise<ListDeskResponse> {
       const { page, pageSize, sort } = asked;
       if (scope === null) return { data: [], meta: { page, pageSize, total: 0 } };
-      const where = { $and: [scope, whereOf(asked)] };
+      const where = { $and: [scope, whereOf(asked, now())] };
       const [rows, total] = await Promise.all([
         reports.find({
           where,

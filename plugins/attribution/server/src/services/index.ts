@@ -319,6 +319,7 @@ export const services = {
       distinct: (columns, where) => distinctIn(strapi, RECORD_UIDS.report, columns, where),
       policyVersion: async () => (await getService(strapi, 'policy').current()).version,
       typeNames: () => typeNamesOf(strapi, getService(strapi, 'governed').all()),
+      now,
     }),
 
   reading: ({ strapi }: Factory) =>

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
+import { AnswerDialog } from '../../components/AnswerDialog';
 import { useAllowed } from '../../hooks/use-allowed';
 import { useText } from '../../hooks/use-text';
+import { useGetPolicyQuery } from '../../services/policy-api';
 import { useListOpenRequestsQuery, type StoryRequest } from '../../services/request-api';
 import { PageFrame } from '../PageFrame';
 import { Pager } from '../Pager';
-import { AnswerDialog } from './AnswerDialog';
+import { titleOfRule } from '../rules/rule-catalogue';
 import { RequestCard } from './RequestCard';
 
 const PAGE_SIZE = 25;
@@ -21,6 +23,7 @@ interface Answering {
 const RequestList = () => {
   const text = useText();
   const { waiveBlockers } = useAllowed();
+  const mayAnswerOwn = useGetPolicyQuery().data?.ownRequests === 'allowed';
   const [page, setPage] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   const [answering, setAnswering] = useState<Answering | null>(null);
@@ -41,7 +44,7 @@ const RequestList = () => {
             <RequestCard
               key={request.documentId}
               request={request}
-              canAnswer={waiveBlockers}
+              canAnswer={waiveBlockers && (mayAnswerOwn || !request.isMine)}
               onAnswer={(outcome) => setAnswering({ request, outcome })}
             />
           ))}
@@ -51,6 +54,7 @@ const RequestList = () => {
       {answering === null ? null : (
         <AnswerDialog
           {...answering}
+          ruleTitle={titleOfRule(answering.request.rule)}
           onClose={() => setAnswering(null)}
           onAnswered={() => list.current?.focus()}
         />

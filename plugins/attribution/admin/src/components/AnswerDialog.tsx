@@ -1,22 +1,25 @@
 import { useRef, useState } from 'react';
 import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import type { AnswerRequestRequest } from '../../../../contracts/request';
-import { FormDialog } from '../../components/FormDialog';
-import { Notice } from '../../components/Notice';
-import { Quote } from '../../components/Quote';
-import { useText } from '../../hooks/use-text';
-import { failureOf } from '../../services/request-failure';
-import { useAnswerRequestMutation, type StoryRequest } from '../../services/request-api';
-import { titleOfRule } from '../rules/rule-catalogue';
+import type { AnswerRequestRequest } from '../../../contracts/request';
+import { FormDialog } from './FormDialog';
+import { Notice } from './Notice';
+import { Quote } from './Quote';
+import { APPROVAL_RULE } from '../../../engine/policy/waiver';
+import { useText } from '../hooks/use-text';
+import { failureOf } from '../services/request-failure';
+import { useAnswerRequestMutation, type StoryRequest } from '../services/request-api';
+import { KnownToField, isKnownTo } from './KnownToField';
 
 /** Asks an editor for the words of an answer: why the flag may stand, or why it may not. */
 export const AnswerDialog = ({
   request,
+  ruleTitle,
   outcome,
   onClose,
   onAnswered,
 }: {
   readonly request: StoryRequest;
+  readonly ruleTitle: string;
   readonly outcome: AnswerRequestRequest['outcome'];
   readonly onClose: () => void;
   /** Called once the answered dialog has gone, and the card that it came from with it. */
@@ -27,12 +30,17 @@ export const AnswerDialog = ({
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
   const isAnswered = useRef(false);
+  const [knownTo, setKnownTo] = useState('');
   const isMissing = isTried && note.trim() === '';
+  /** Granting it approves the anonymity: that takes more. */
+  const isApproval = outcome === 'granted' && request.rule === APPROVAL_RULE;
+  const kind = isApproval ? 'approval' : outcome;
 
   const submit = () => {
     setIsTried(true);
-    if (note.trim() === '') return;
-    void answer({ request, outcome, note: note.trim() }).then((result) => {
+    if (note.trim() === '' || (isApproval && !isKnownTo(knownTo))) return;
+    const detail = isApproval ? { knownTo: knownTo.trim() } : {};
+    void answer({ request, outcome, note: note.trim(), ...detail }).then((result) => {
       if ('error' in result) return;
       isAnswered.current = true;
       onClose();
@@ -41,8 +49,8 @@ export const AnswerDialog = ({
 
   return (
     <FormDialog
-      title={text(`attribution.requests.${outcome}.title`)}
-      confirm={text(`attribution.requests.${outcome}.confirm`)}
+      title={text(`attribution.requests.${kind}.title`)}
+      confirm={text(`attribution.requests.${kind}.confirm`)}
       isBusy={isLoading}
       onSubmit={submit}
       onClose={onClose}
@@ -53,9 +61,7 @@ export const AnswerDialog = ({
       }}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography fontWeight="semiBold">
-          {[request.storyTitle, titleOfRule(request.rule)].join(' · ')}
-        </Typography>
+        <Typography fontWeight="semiBold">{[request.storyTitle, ruleTitle].join(' · ')}</Typography>
         <Quote words={request.quote} isWhole />
       </Flex>
       {error === undefined ? null : (
@@ -66,12 +72,13 @@ export const AnswerDialog = ({
       <Field.Root
         name="attribution-answer"
         required
-        error={isMissing ? text(`attribution.requests.${outcome}.missing`) : undefined}
+        error={isMissing ? text(`attribution.requests.${kind}.missing`) : undefined}
       >
-        <Field.Label>{text(`attribution.requests.${outcome}.label`)}</Field.Label>
+        <Field.Label>{text(`attribution.requests.${kind}.label`)}</Field.Label>
         <Textarea value={note} onChange={({ target }) => setNote(target.value)} />
         <Field.Error />
       </Field.Root>
+      {isApproval ? <KnownToField value={knownTo} isTried={isTried} onChange={setKnownTo} /> : null}
     </FormDialog>
   );
 };

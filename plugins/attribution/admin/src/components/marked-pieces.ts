@@ -1,4 +1,5 @@
-import { MARK_KINDS, type Mark, type MarkKind } from '../../editor/mark';
+import type { Span } from '../../../engine/text/span';
+import { MARK_KINDS, type Mark, type MarkKind } from '../editor/mark';
 
 /** A stretch of text that is marked one way throughout; `null`: not marked. */
 export interface MarkedPiece {
@@ -15,13 +16,16 @@ const strongest = (
     marks.some(({ kind: own, span }) => own === kind && span.start <= start && end <= span.end),
   ) ?? null;
 
-/** Cuts a text wherever a mark begins or ends. Where marks overlap, the strongest is shown. */
+/** Cuts a text, or a stretch of it, wherever a mark begins or ends. Where marks overlap, the strongest is shown. */
 export const markedPieces = (
   text: string,
   marks: readonly Pick<Mark, 'kind' | 'span'>[],
+  { start: first, end: last }: Span = { start: 0, end: text.length },
 ): readonly MarkedPiece[] => {
-  const cuts = [0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])];
-  const edges = [...new Set(cuts)].toSorted((a, b) => a - b);
+  const cuts = marks
+    .flatMap(({ span }) => [span.start, span.end])
+    .filter((cut) => first < cut && cut < last);
+  const edges = [...new Set([first, last, ...cuts])].toSorted((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? 0;
     return { words: text.slice(start, end), kind: strongest(marks, start, end) };
