@@ -7,6 +7,7 @@ import {
   openDesk,
   requestOn,
   selectorOf,
+  settled,
   waiverOn,
   type Desk,
 } from '../support/desk';
@@ -266,5 +267,68 @@ describe('one’s own work', () => {
     expect((await waive('editor')).status).toBe(403);
     expect((await waive('newsroom-admin')).status).toBe(201);
     await replace({});
+  });
+});
+
+describe('what became of a rule’s last flags', () => {
+  const MARKED = 'The harbour office closes TK in May.';
+  const decisions = async (name = 'editor') =>
+    (await desk.send('GET', '/rules/placeholder-marker/decisions', name)).body.data;
+
+  const marked = async () => {
+    const documentId = await draftWith(desk, paragraphs(MARKED));
+    await settled(desk);
+    const { body } = await desk.send('GET', `/reports/${STORY}/${documentId}?locale=en`, 'editor');
+    const [{ fingerprint, rule, quote }] = body.data.findings;
+    return { documentId, flag: { fingerprint, rule, quote } };
+  };
+  const save = async (documentId: string, words: string) => {
+    await desk.save('reporter', documentId, {
+      title: 'Choir sings until supper',
+      body: paragraphs(words),
+    });
+    await settled(desk);
+  };
+
+  it('is counted once for each flag: let stand, or settled in the text', async () => {
+    const before = await decisions();
+    const { documentId, flag } = await marked();
+    expect(await decisions()).toEqual(before);
+    const waiver = waiverOn(documentId, flag);
+    const { body } = await desk.send('POST', '/waivers', 'reporter', waiver);
+    expect((await decisions()).dismissed).toBe(before.dismissed + 1);
+    await desk.send('DELETE', `/waivers/${body.data.documentId}`, 'reporter');
+    await settled(desk);
+    expect(await decisions()).toEqual(before);
+    await save(documentId, MARKED.replace('office', 'bureau'));
+    expect(await decisions()).toEqual(before);
+    await save(documentId, 'The harbour office closes on 3 May.');
+    expect(await decisions()).toMatchObject({
+      decided: before.decided + 1,
+      dismissed: before.dismissed,
+    });
+  });
+
+  it('shows a rule that is often dismissed, and who dismisses everything, to those who answer for it', async () => {
+    const documentId = await draftWith(desk, paragraphs(WORDS));
+    const dismiss = (number: number) =>
+      desk.send(
+        'POST',
+        '/waivers',
+        'reporter',
+        waiverOn(documentId, { rule: 'stacked-hedge', fingerprint: `hedge ${number}` }),
+      );
+    const hedges = async (name = 'editor') =>
+      (await desk.send('GET', '/rules/stacked-hedge/decisions', name)).body.data;
+    for (let number = 1; number < 10; number += 1) await dismiss(number);
+    expect(await hedges()).toMatchObject({ decided: 9, dismissed: 9, isOften: false });
+    await dismiss(10);
+    expect(await hedges()).toEqual({
+      decided: 10,
+      dismissed: 10,
+      isOften: true,
+      people: [{ name: 'reporter Example', decided: 10, dismissed: 10 }],
+    });
+    expect((await hedges('reporter')).people).toEqual([]);
   });
 });

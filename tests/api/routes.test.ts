@@ -153,6 +153,7 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
     const { body } = await send('POST', '/waivers', 'reporter', waiver);
     return { path: `/waivers/${body.data.documentId}` };
   },
+  'GET /rules/:ruleId/decisions': async () => ({ path: '/rules/placeholder-marker/decisions' }),
   'GET /desk': async () => ({ path: '/desk?view=flagged&search=choir&sort=title&page=1' }),
   'GET /desk/choices': async () => ({ path: '/desk/choices' }),
   'POST /desk/recounts': async () => ({
@@ -268,6 +269,7 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/waivers', body: waiverOn('x', { uid: 'api::author.author' }) },
   ],
   'DELETE /waivers/:documentId': [{ path: `/waivers/${'x'.repeat(80)}` }],
+  'GET /rules/:ruleId/decisions': [{ path: `/rules/${'x'.repeat(80)}/decisions` }],
   'GET /desk': [
     { path: '/desk?view=everything' },
     { path: '/desk?sort=knownTo' },
@@ -356,6 +358,7 @@ const REPORTER = [
   'GET /reports',
   'GET /reports/:uid/:documentId',
   'POST /verdicts',
+  'GET /rules/:ruleId/decisions',
   'GET /desk',
   'GET /desk/choices',
   'POST /desk/recounts',

@@ -4,7 +4,7 @@ import type { StoryText } from '../engine/document/story-text';
 import type { LinkPlace } from '../engine/rules/link-places';
 import type { Span } from '../engine/text/span';
 import { REPORT_STATES } from './report';
-import { documentRefSchema, pageMetaSchema, pageSchema, uidSchema } from './wire';
+import { documentRefSchema, findingSchema, pageMetaSchema, pageSchema, uidSchema } from './wire';
 
 /**
  * Which stories the desk shows: with open flags, with blockers, asked about, live with open flags, published within a week on one
@@ -66,14 +66,16 @@ export type ListDeskRequest = z.output<typeof listDesk.query>;
 export type ListDeskResponse = z.infer<typeof listDesk.response>;
 
 /** GET /attribution/desk/choices — what the desk can be narrowed to. */
-const deskChoices = z.object({
-  data: z.object({
-    sections: z.array(z.string()),
-    authors: z.array(z.object({ id: z.string(), name: z.string() })),
-    types: z.array(z.object({ uid: z.string(), name: z.string() })),
+export const listDeskChoices = {
+  response: z.object({
+    data: z.object({
+      sections: z.array(z.string()),
+      authors: z.array(z.object({ id: z.string(), name: z.string() })),
+      types: z.array(z.object({ uid: z.string(), name: z.string() })),
+    }),
   }),
-});
-export type DeskChoicesResponse = z.infer<typeof deskChoices>;
+};
+export type DeskChoicesResponse = z.infer<typeof listDeskChoices.response>;
 
 /** POST /attribution/desk/recounts — reads the stored drafts anew, under the policy in force. */
 export const recountStories = {
@@ -84,11 +86,29 @@ export const recountStories = {
 export type RecountStoriesRequest = z.input<typeof recountStories.body>;
 export type RecountStoriesResponse = z.infer<typeof recountStories.response>;
 
+const spanSchema = z.object({ start: z.number(), end: z.number() });
+
 /** GET /attribution/desk/:uid/:documentId?locale= — the stored draft with what the engine says of it, as the gate would judge it. */
 export const readStory = {
   params: documentRefSchema.pick({ uid: true, documentId: true }),
   query: documentRefSchema.pick({ locale: true }),
+  response: z.object({
+    data: z.object({
+      title: z.string(),
+      /** Plain text, its blocks, and where each stretch of it came from. */
+      story: z.looseObject({ text: z.string() }),
+      report: z.looseObject({ findings: z.array(findingSchema), textHash: z.string() }),
+      claims: z.array(spanSchema),
+      links: z.array(z.looseObject({ linkId: z.string(), state: z.enum(['ok', 'lost']) })),
+      titles: z.record(z.string(), z.string()),
+      savedAt: z.string().nullable(),
+      savedBy: z.string().nullable(),
+      section: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+    }),
+  }),
 };
+/** The same in the engine's own types. */
 export interface ReadStoryResponse {
   readonly data: {
     readonly title: string;

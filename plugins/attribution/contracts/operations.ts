@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { readAddress } from './address';
 import { createApproval, deleteApproval, listApprovals } from './approval';
 import { getContext, getContextVersion, getNewContext } from './context';
+import { getDecisions } from './decision';
+import { listDesk, listDeskChoices, readStory, recountStories } from './desk';
 import { readInsights } from './insights';
 import { cancelJob, getJob, resumeJob } from './job';
 import { createLinks, deleteLink, moveLink } from './link';
@@ -88,6 +90,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /requests': answers('What reporters ask editors', listRequests),
   'POST /requests': makes('Asks an editor to let flags of a story stand', createRequests),
   'PUT /requests/:documentId/answer': answers('Grants or declines a request', answerRequest),
+
+  'GET /desk': answers('Stories with their flags, as they were counted last', listDesk),
+  'GET /desk/choices': answers('What the desk can be narrowed to', listDeskChoices),
+  'POST /desk/recounts': answers('Counts the flags of stories anew', recountStories),
+  'GET /desk/:uid/:documentId': answers('A draft with what the gate would say of it', readStory),
+  'GET /rules/:ruleId/decisions': answers('What became of a rule’s last flags', getDecisions),
 
   'GET /approvals/:uid/:documentId': answers(
     'What was written down when the anonymity of a source was approved',

@@ -9,6 +9,7 @@ export const RECORD_UIDS = {
   waiver: `plugin::${PLUGIN_ID}.waiver`,
   request: `plugin::${PLUGIN_ID}.request`,
   report: `plugin::${PLUGIN_ID}.report`,
+  decision: `plugin::${PLUGIN_ID}.decision`,
   approval: `plugin::${PLUGIN_ID}.approval`,
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,

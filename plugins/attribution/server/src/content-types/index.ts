@@ -1,4 +1,5 @@
 import approval from './approval/schema.json';
+import decision from './decision/schema.json';
 import event from './event/schema.json';
 import job from './job/schema.json';
 import link from './link/schema.json';
@@ -17,6 +18,7 @@ export const contentTypes = {
   request: { schema: request },
   report: { schema: report },
   approval: { schema: approval },
+  decision: { schema: decision },
   event: { schema: event },
   receipt: { schema: receipt },
   job: { schema: job },

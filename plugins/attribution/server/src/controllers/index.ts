@@ -3,6 +3,7 @@ import { approvalController } from './approval';
 import { contextController } from './context';
 import { insightsController } from './insights';
 import { jobController } from './job';
+import { decisionController } from './decision';
 import { deskController } from './desk';
 import { linkController } from './link';
 import { openapiController } from './openapi';
@@ -18,6 +19,7 @@ import { waiverController } from './waiver';
 export const controllers = {
   approval: approvalController,
   context: contextController,
+  decision: decisionController,
   desk: deskController,
   report: reportController,
   link: linkController,

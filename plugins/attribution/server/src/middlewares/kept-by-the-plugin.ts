@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.waiver]: 'A waiver',
   [RECORD_UIDS.request]: 'A request',
   [RECORD_UIDS.approval]: 'An approval',
+  [RECORD_UIDS.decision]: 'A decision',
   [RECORD_UIDS.report]: 'A stored report',
   [RECORD_UIDS.event]: 'The trail',
   [RECORD_UIDS.receipt]: 'A receipt',

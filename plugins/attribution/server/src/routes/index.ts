@@ -26,6 +26,7 @@ export const routes = {
       adminRoute('GET', '/desk/choices', 'desk.choices', readReports),
       adminRoute('POST', '/desk/recounts', 'desk.recount', readReports),
       adminRoute('GET', '/desk/:uid/:documentId', 'desk.read', readReports),
+      adminRoute('GET', '/rules/:ruleId/decisions', 'decision.findOne', readReports),
       adminRoute('POST', '/links', 'link.create', writeLinks),
       adminRoute('PUT', '/links/:documentId', 'link.move', writeLinks),
       adminRoute('DELETE', '/links/:documentId', 'link.delete', writeLinks),

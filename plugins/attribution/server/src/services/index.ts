@@ -20,6 +20,7 @@ import { tableOf } from '../table';
 import { analysisService } from './analysis';
 import { approvalRowSchema, approvalsService } from './approvals';
 import { clearancesService } from './clearances';
+import { decisionRowSchema, decisionsService } from './decisions';
 import { deskService } from './desk';
 import { distinctIn, rowsAbout } from './desk-queries';
 import { gateService } from './gate';
@@ -187,6 +188,10 @@ export const services = {
       waivers: tableOf(strapi, RECORD_UIDS.waiver, waiverRowSchema),
       append: (entry) => getService(strapi, 'trail').append(entry),
       onStory: onStory(strapi),
+      noteDismissed: (subject, flag, person) =>
+        getService(strapi, 'decisions').noteDismissed(subject, flag, person),
+      takeBackDecision: (subject, fingerprint) =>
+        getService(strapi, 'decisions').takeBack(subject, fingerprint),
       grantRequests: (subject, fingerprint, note, actor) =>
         getService(strapi, 'requests').grantOpen(subject, fingerprint, note, actor),
     }),
@@ -220,6 +225,12 @@ export const services = {
       onStory: onStory(strapi),
       grantRequests: (subject, fingerprint, actor) =>
         getService(strapi, 'requests').grantOpen(subject, fingerprint, null, actor),
+      now,
+    }),
+
+  decisions: ({ strapi }: Factory) =>
+    decisionsService({
+      decisions: tableOf(strapi, RECORD_UIDS.decision, decisionRowSchema),
       now,
     }),
 
@@ -282,6 +293,8 @@ export const services = {
       policy: () => getService(strapi, 'policy').current(),
       reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
       surroundingsOf: (draft) => getService(strapi, 'surroundings').of(draft),
+      noteSettled: (subject, looks, person) =>
+        getService(strapi, 'decisions').noteSettled(subject, looks, person),
       noteStates: (places) => getService(strapi, 'links').noteStates(places),
       alone: alone(strapi),
       outside: outsideTransaction,

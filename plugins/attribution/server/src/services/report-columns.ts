@@ -24,6 +24,11 @@ export const reportRowSchema = targetRowSchema.extend({
   savedAt: z.string().nullable(),
   publishedAt: z.string().nullable(),
   state: z.enum(REPORT_STATES).nullable(),
+  /** Rule and fingerprint of each open flag. */
+  openFlags: z
+    .array(z.object({ rule: z.string(), fingerprint: z.string() }))
+    .nullish()
+    .catch(null),
   openRequests: z.number().nullable(),
   retractedSources: z.number().nullable(),
 });
@@ -80,6 +85,7 @@ export const columnsOf = (
     savedAt,
     publishedAt: live?.publishedAt ?? null,
     state: stateOf(surroundings, report.textHash),
+    openFlags: report.findings.map(({ rule, fingerprint }) => ({ rule, fingerprint })),
     openRequests,
     retractedSources: records.filter(({ status }) => status === 'retracted').length,
     sources: records.length,

@@ -50,7 +50,7 @@ const made = (overrides: Partial<StoredReportsDependencies> = {}) => {
   const reports: StoredReportsDependencies['reports'] = {
     find: () => Promise.resolve([]),
     first: () => Promise.resolve(null),
-    count: (where) => Promise.resolve(stored.has(idOf(where)) ? 1 : 0),
+    count: () => Promise.resolve(0),
     create: (data) => {
       stored.add(idOf(data));
       return Promise.resolve(reportRowSchema.parse({ ...data, documentId: 'r1' }));
@@ -74,6 +74,7 @@ const made = (overrides: Partial<StoredReportsDependencies> = {}) => {
         live: null,
         openRequests: 0,
       }),
+    noteSettled: () => Promise.resolve(),
     noteStates: () => Promise.resolve(),
     alone: (_subject, work) => work(),
     outside: (work) => work(),

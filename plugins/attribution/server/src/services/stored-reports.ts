@@ -2,7 +2,10 @@ import type { ListReportsResponse } from '../../../contracts/report';
 import type { Report } from '../../../engine/analyse';
 import type { AnchoredLink } from '../../../engine/anchors/link';
 import type { Policy } from '../../../engine/policy/policy';
+import { APPROVED } from '../../../engine/policy/waiver';
 import type { Table } from '../table';
+import type { Doer } from './actor';
+import type { TwoLooks } from './decisions';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { columnsOf, type ReportRow, type Surroundings } from './report-columns';
 import type { StoredVersion } from './stories';
@@ -17,6 +20,8 @@ export interface StoredReportsDependencies {
   readonly policy: () => Promise<Policy>;
   readonly reportOn: (version: StoredVersion, policy: Policy) => Promise<Report>;
   readonly surroundingsOf: (draft: StoredVersion) => Promise<Surroundings>;
+  /** What somebody settled since the last look. */
+  readonly noteSettled: (subject: Subject, looks: TwoLooks, person: Doer) => Promise<void>;
   readonly noteStates: (places: readonly AnchoredLink[]) => Promise<void>;
   /** One writer for each story at a time: all of the work or nothing. */
   readonly alone: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
@@ -31,7 +36,8 @@ const causeOf = (error: unknown): string =>
 
 /** What the engine last said of each draft, in numbers: written after a save, never during one, and read by lists. */
 export const storedReportsService = (dependencies: StoredReportsDependencies) => {
-  const { reports, draftOf, policy, reportOn, surroundingsOf, noteStates } = dependencies;
+  const { reports, draftOf, policy, reportOn, surroundingsOf, noteSettled, noteStates } =
+    dependencies;
   const { alone, outside, now, log } = dependencies;
   const waiting = new Map<string, Subject>();
   const pending = new Set<Promise<void>>();
@@ -44,9 +50,19 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
     alone(subject, async () => {
       if ((await draftOf(subject)) === null) return forget(subject);
       const target = targetOf(subject);
-      const columns = columnsOf(draft, report, await surroundingsOf(draft), now());
-      if ((await reports.count(target)) > 0) await reports.change(target, columns);
-      else await reports.create({ ...target, ...columns });
+      const surroundings = await surroundingsOf(draft);
+      const columns = columnsOf(draft, report, surroundings, now());
+      const last = await reports.first({ where: target });
+      if (last === null) await reports.create({ ...target, ...columns });
+      else await reports.change(target, columns);
+      // What another policy no longer flags, nobody has settled.
+      if (last?.policyVersion === report.policyVersion) {
+        const waived = report.waived
+          .filter(({ waiver }) => waiver.reason !== APPROVED)
+          .map(({ finding }) => finding);
+        const looks = { before: last.openFlags ?? [], open: report.findings, waived };
+        await noteSettled(subject, looks, surroundings.saver);
+      }
       await noteStates(report.links);
     });
 

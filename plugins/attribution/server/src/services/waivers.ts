@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CreateWaiverRequest } from '../../../contracts/waiver';
 import { waiverSchema, type StoryWaiver } from '../../../contracts/wire';
+import type { OpenFlag } from '../../../engine/findings/gone-flags';
 import { APPROVAL_RULE, type Waiver } from '../../../engine/policy/waiver';
 import { alreadyGone, conflict, inQuotes, needsApproval } from '../errors';
 import type { Table } from '../table';
@@ -36,6 +37,9 @@ export interface WaiversDependencies {
   readonly append: (entry: TrailEntry) => Promise<void>;
   /** Alone with what stands beside the story: all of the work or nothing. */
   readonly onStory: <Result>(subject: Subject, work: () => Promise<Result>) => Promise<Result>;
+  /** Counts it as a decision of the person in whose name it stands. */
+  readonly noteDismissed: (subject: Subject, flag: OpenFlag, person: Doer) => Promise<void>;
+  readonly takeBackDecision: (subject: Subject, fingerprint: string) => Promise<void>;
   /** What was asked about this flag is answered by letting it stand. */
   readonly grantRequests: (
     subject: Subject,
@@ -73,7 +77,7 @@ const storyWaiverOf = (row: WaiverRow, asking: Actor): StoryWaiver => ({
 
 /** Lets single findings stand, each with a person and a reason. */
 export const waiversService = (dependencies: WaiversDependencies) => {
-  const { waivers, append, onStory, grantRequests } = dependencies;
+  const { waivers, append, onStory, noteDismissed, takeBackDecision, grantRequests } = dependencies;
 
   const rowsOf = (subject: Subject) =>
     waivers.find({ where: targetOf(subject), orderBy: { id: 'asc' } });
@@ -122,6 +126,7 @@ export const waiversService = (dependencies: WaiversDependencies) => {
       askedById: asker.personId,
       approvedBy: coversBlockers ? actor.name : null,
     });
+    await noteDismissed(subject, asked, asker);
     await append({
       kind: 'waiver-made',
       actor,
@@ -173,8 +178,9 @@ export const waiversService = (dependencies: WaiversDependencies) => {
     async remove(row: WaiverRow, actor: Actor): Promise<void> {
       const subject = subjectOfRow(row);
       await onStory(subject, async () => {
-        const { documentId, rule, quote, reason } = await byId(row.documentId);
+        const { documentId, rule, quote, reason, fingerprint } = await byId(row.documentId);
         await waivers.remove({ documentId });
+        await takeBackDecision(subject, fingerprint);
         await append({
           kind: 'waiver-removed',
           actor,

@@ -11,6 +11,7 @@ import { useText } from '../../hooks/use-text';
 import { PAGES } from '../addresses';
 import { PageFrame } from '../PageFrame';
 import { ExampleList } from './ExampleList';
+import { RuleDecisions } from './RuleDecisions';
 import { ruleCalled, weightOf } from './rule-catalogue';
 import { useWeights } from './use-weights';
 import { WeightLabel } from './WeightLabel';
@@ -69,6 +70,9 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
         <Typography>
           {text(meta.linkable ? 'attribution.rule.linkable' : 'attribution.rule.not-linkable')}
         </Typography>
+      </Part>
+      <Part title={text('attribution.rule.decisions')}>
+        <RuleDecisions ruleId={id} />
       </Part>
       {examples === undefined ? null : (
         <>
