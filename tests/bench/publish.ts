@@ -2,6 +2,7 @@
  * What the gate costs: the same story published over and over, with the gate and with the plugin switched off, by
  * turns in one process. Run after `npm run build:plugin && npx tsc`: `npx tsx tests/bench/publish.ts [publishes]`.
  */
+import { HARBOUR_SENTENCES } from './harbour-sentences';
 import { paragraphs, STORY } from '../support/stories';
 import { bootNewsroom, documentsIn, type Newsroom, type Variant } from '../support/strapi';
 
@@ -10,19 +11,11 @@ const PUBLISHES = Number(process.argv[2] ?? 200);
 const ROUNDS = 4;
 const WORDS = 1_000;
 
-const SENTENCES = [
-  'The council met on Tuesday evening in the old customs house by the river, the mayor said.',
-  'Nobody from the ferry company came, according to the minutes of the meeting.',
-  'The new quay will be ready in the autumn, said Ida Strand, who runs the harbour office.',
-  'Fishermen walked past the open windows with their nets over their shoulders.',
-  '“We have waited long enough for this quay,” said the head of the fishermen’s guild, Odd Vik.',
-];
-
 /** A story of about a thousand words with nothing that blocks. */
 const longBody = () => {
   const texts: string[] = [];
   for (let words = 0, number = 0; words < WORDS; number += 1) {
-    const sentence = SENTENCES[number % SENTENCES.length] ?? '';
+    const sentence = HARBOUR_SENTENCES[number % HARBOUR_SENTENCES.length] ?? '';
     words += sentence.split(' ').length;
     texts.push(sentence);
   }

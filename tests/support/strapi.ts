@@ -57,27 +57,29 @@ const sqlite = (dir: string): Database => ({
   drop: async () => {},
 });
 
+/** Runs a statement in the PostgreSQL database that `DATABASE_*` name. */
+export const runOnPostgres = async (sql: string): Promise<void> => {
+  const client = new Client({
+    host: process.env.DATABASE_HOST,
+    port: Number(process.env.DATABASE_PORT ?? 5432),
+    user: process.env.DATABASE_USERNAME,
+    password: process.env.DATABASE_PASSWORD,
+    database: process.env.DATABASE_NAME,
+  });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
 const postgres = async (dir: string): Promise<Database> => {
   const schema = path.basename(dir).replaceAll('-', '_').toLowerCase();
-  const run = async (sql: string): Promise<void> => {
-    const client = new Client({
-      host: process.env.DATABASE_HOST,
-      port: Number(process.env.DATABASE_PORT ?? 5432),
-      user: process.env.DATABASE_USERNAME,
-      password: process.env.DATABASE_PASSWORD,
-      database: process.env.DATABASE_NAME,
-    });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
-  await run(`CREATE SCHEMA "${schema}"`);
+  await runOnPostgres(`CREATE SCHEMA "${schema}"`);
   return {
     env: { DATABASE_CLIENT: 'postgres', DATABASE_SCHEMA: schema },
-    drop: () => run(`DROP SCHEMA "${schema}" CASCADE`),
+    drop: () => runOnPostgres(`DROP SCHEMA "${schema}" CASCADE`),
   };
 };
 
@@ -184,3 +186,7 @@ export const bootNewsroom = async (variant: Variant = {}): Promise<Newsroom> => 
     throw error;
   }
 };
+
+/** Boots a newsroom on a database that was there before, and stays when the newsroom stops. */
+export const bootOn = (env: Database['env']): Promise<Newsroom> =>
+  boot(workDir(), { env, drop: async () => {} }, {});
