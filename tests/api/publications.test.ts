@@ -207,7 +207,7 @@ describe('stories that came past the gate', () => {
     expect(draft.publishedAt).toBeNull();
     expect(await unchecked()).toMatchObject({
       data: [{ uid: STORY, documentId, locale: 'en', title: 'Imported', reason: 'no-receipt' }],
-      meta: { page: 1, pageSize: 25, total: 1 },
+      meta: { page: 1, pageSize: 25, total: 1, readAt: expect.any(String) },
     });
     await documents().publish({ documentId });
     expect((await unchecked()).meta.total).toBe(0);
@@ -249,6 +249,6 @@ describe('stories that came past the gate', () => {
     const pageSize = total + 2;
     const { data, meta } = await unchecked(`?page=2&pageSize=${pageSize}`);
     expect(data.map(({ title }: { title: string }) => title)).toEqual(['Wire 3']);
-    expect(meta).toEqual({ page: 2, pageSize, total: total + 3 });
+    expect(meta).toMatchObject({ page: 2, pageSize, total: total + 3 });
   });
 });

@@ -16,7 +16,10 @@ export const listUnchecked = {
         reason: z.enum(['no-receipt', 'text-differs']),
       }),
     ),
-    meta: pageMetaSchema,
+    meta: pageMetaSchema.extend({
+      /** ISO: when the live texts were last read. A moment ago, unless there are too many to wait for. */
+      readAt: z.string(),
+    }),
   }),
 };
 export type ListUncheckedResponse = z.infer<typeof listUnchecked.response>;

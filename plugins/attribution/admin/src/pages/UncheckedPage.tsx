@@ -53,6 +53,7 @@ const StoryRow = ({ story }: { readonly story: Story }) => {
 
 const UncheckedList = () => {
   const text = useText();
+  const { formatDate } = useIntl();
   const [page, setPage] = useState(1);
   const { data, isError } = useListUncheckedQuery(
     { page, pageSize: PAGE_SIZE },
@@ -66,6 +67,11 @@ const UncheckedList = () => {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography variant="pi" textColor="neutral600">
+        {text('attribution.unchecked.read-at', {
+          date: formatDate(data.meta.readAt, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {data.data.map((story) => (
           <StoryRow key={`${story.documentId}|${story.locale}`} story={story} />

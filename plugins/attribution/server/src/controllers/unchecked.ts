@@ -10,9 +10,8 @@ const parseQuery = validateZodSchema(listUnchecked.query);
 export const uncheckedController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const may = mayIn(strapi, ctx);
-    const page = await getService(strapi, 'unchecked').page(
-      parseQuery(ctx.query),
-      ({ type, values }) => may('read', type.uid, values),
+    const page = await getService(strapi, 'unchecked').page(parseQuery(ctx.query), (uid, values) =>
+      may('read', uid, values),
     );
     ctx.body = page satisfies ListUncheckedResponse;
   },

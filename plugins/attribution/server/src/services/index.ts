@@ -350,6 +350,8 @@ export const services = {
       live: (type, batch) => getService(strapi, 'stories').live(type, batch),
       textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
       standingsOf: (texts) => getService(strapi, 'receipts').standingsOf(texts),
+      now,
+      log: (message) => strapi.log.error(message),
     }),
 
   insights: ({ strapi }: Factory) =>
