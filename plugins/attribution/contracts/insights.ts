@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Two years with the weeks that they begin and end in. */
-const MOST_DAYS = 745;
+/** A year, with the weeks that it begins and ends in. */
+const MOST_DAYS = 371;
 const DAY_MS = 86_400_000;
 
 /** Each is defined in docs/insights.md. */
