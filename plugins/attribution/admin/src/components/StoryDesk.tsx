@@ -41,6 +41,7 @@ import { LinkLists } from './LinkLists';
 import { NO_HINT, targetOf, type LinkTarget } from './link-target';
 import { MARK_CARD } from './open-card';
 import { MarkCard } from './MarkCard';
+import { nextFlag } from './next-flag';
 import { offersFor, type Anchorage } from './offers';
 import { MirroredPage } from './MirroredPage';
 import { OverwriteDialog } from './OverwriteDialog';
@@ -66,12 +67,6 @@ const Lists = styled(Flex).attrs({ direction: 'column', alignItems: 'stretch', g
 
 const NO_FINDINGS: readonly never[] = [];
 const CAN_MARK = ['blocks', 'markdown', 'html'];
-
-const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | -1) => {
-  const index = findings.findIndex(({ fingerprint }) => fingerprint === current);
-  if (index === -1) return findings.at(step === 1 ? 0 : -1);
-  return findings.at((index + step) % findings.length);
-};
 
 /** How an editor settles a blocker without the reporter. */
 const wayOutOf = (finding: Finding) =>
@@ -224,7 +219,7 @@ const StoryDeskOnce = ({
 
   const active = findings.find(({ fingerprint }) => fingerprint === activeId);
   const visit = (step: 1 | -1) => {
-    const next = nextOf(shown, steps.cameTo() ?? activeId, step);
+    const next = nextFlag(shown, steps.cameTo() ?? activeId, step);
     if (next === undefined) return;
     steps.goTo(next.fingerprint);
     setVisited(next.fingerprint);

@@ -74,4 +74,28 @@ describe('offersFor', () => {
       waive: 'none',
     });
   });
+
+  const unapproved = makeFinding({ rule: 'anonymous-unapproved', severity: 'error' });
+
+  it('offers an editor to approve a source without a name, and never to let it stand', () => {
+    expect(offersFor(unapproved, EDITOR, 'saved', null)).toMatchObject({
+      approve: 'offered',
+      waive: 'none',
+    });
+    expect(offersFor(unapproved, EDITOR, 'changed', null).approve).toBe('needs-save');
+    expect(offersFor(unapproved, REPORTER, 'saved', null)).toMatchObject({
+      approve: 'none',
+      ask: 'offered',
+    });
+  });
+
+  it('offers to answer what somebody else asked, and one’s own where the policy allows it', () => {
+    const asked = { state: 'open', isMine: false } as const;
+    const flag = makeFinding({ severity: 'error' });
+    expect(offersFor(flag, EDITOR, 'saved', asked).answer).toBe('offered');
+    expect(offersFor(flag, REPORTER, 'saved', asked).answer).toBe('none');
+    const mine = { ...asked, isMine: true };
+    expect(offersFor(flag, EDITOR, 'saved', mine).answer).toBe('none');
+    expect(offersFor(flag, EDITOR, 'saved', mine, true).answer).toBe('offered');
+  });
 });

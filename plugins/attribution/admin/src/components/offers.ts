@@ -22,6 +22,9 @@ export interface FlagOffers {
   readonly answer: 'offered' | 'none';
 }
 
+/** As much of a request as an offer depends on. */
+type Asked = Pick<StoryRequest, 'state' | 'isMine'>;
+
 const NOTHING: FlagOffers = {
   fix: 'none',
   link: 'none',
@@ -38,11 +41,7 @@ const waiveOffer = (finding: Finding, allowed: Allowed): FlagOffers['waive'] => 
 };
 
 /** Whether a reporter asked about it, and this person may answer. */
-const isAnswerable = (
-  request: StoryRequest | null,
-  allowed: Allowed,
-  mayAnswerOwn: boolean,
-): boolean =>
+const isAnswerable = (request: Asked | null, allowed: Allowed, mayAnswerOwn: boolean): boolean =>
   request?.state === 'open' && allowed.waiveBlockers && (mayAnswerOwn || !request.isMine);
 
 /** What a card offers: what a person may not do is not offered, what has to wait says so. */
@@ -50,7 +49,7 @@ export const offersFor = (
   finding: Finding,
   allowed: Allowed,
   anchorage: Anchorage,
-  request: StoryRequest | null,
+  request: Asked | null,
   mayAnswerOwn = false,
 ): FlagOffers => {
   if (anchorage === 'read-only') return NOTHING;

@@ -11,6 +11,7 @@ import { focusFlag } from '../../components/focus';
 import { KeysHelp } from '../../components/KeysHelp';
 import { LinkLists } from '../../components/LinkLists';
 import { CURRENT_WORDS } from '../../components/MarkedWords';
+import { nextFlag } from '../../components/next-flag';
 import { Notice } from '../../components/Notice';
 import { offersFor } from '../../components/offers';
 import { ReportStatus } from '../../components/ReportStatus';
@@ -69,12 +70,6 @@ const scrollTo = (current: Span | null, paper: HTMLElement | null): void => {
   }
   const [outside, inside] = [paper.getBoundingClientRect(), words.getBoundingClientRect()];
   paper.scrollTop += inside.top - outside.top - paper.clientHeight / 2;
-};
-
-const nextOf = (findings: readonly Finding[], current: string | null, step: 1 | -1) => {
-  const index = findings.findIndex(({ fingerprint }) => fingerprint === current);
-  if (index === -1) return findings.at(step === 1 ? 0 : -1);
-  return findings.at((index + step) % findings.length);
 };
 
 /** Nothing is edited here: fixes are made in the editor. */
@@ -145,7 +140,7 @@ export const Reading = ({
   };
 
   const visit = (step: 1 | -1) => {
-    const next = nextOf(folding.shown, visited, step);
+    const next = nextFlag(folding.shown, visited, step);
     if (next === undefined) return;
     setVisited(next.fingerprint);
     show(next.span);
