@@ -91,6 +91,17 @@ const jobIn = async (state: string): Promise<string> => {
   return documentId;
 };
 
+let outlets = 0;
+/** Answers its id. */
+const makeOutlet = async (): Promise<string> => {
+  outlets += 1;
+  const data = { name: `Walked outlet ${outlets}` };
+  return (await newsroom.strapi.documents('plugin::attribution.outlet').create({ data }))
+    .documentId;
+};
+
+const filter = { name: 'To complete', query: 'confirmed=no' };
+
 /** A request that a permitted person gets an answer to, on a story and records of its own. */
 const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
   'GET /openapi.json': async () => ({ path: '/openapi.json' }),
@@ -177,6 +188,40 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   },
   'GET /sources': async () => ({ path: '/sources?search=harbour&limit=5' }),
   'POST /sources': async () => ({ path: '/sources', body: newSource }),
+  'GET /library/records': async () => ({ path: '/library/records?search=harbour&sort=date' }),
+  'PUT /library/records': async () => ({
+    path: '/library/records',
+    body: { documentIds: [await makeRecord(desk)], changes: { confirmed: true } },
+  }),
+  'GET /library/records/:documentId': async () => ({
+    path: `/library/records/${await makeRecord(desk)}`,
+  }),
+  'GET /library/records/:documentId/claims': async () => ({
+    path: `/library/records/${await makeRecord(desk)}/claims`,
+  }),
+  'POST /library/records/:documentId/merge': async () => ({
+    path: `/library/records/${await makeRecord(desk)}/merge`,
+    body: { into: await makeRecord(desk) },
+  }),
+  'DELETE /library/records/:documentId/merge': async () => {
+    const path = `/library/records/${await makeRecord(desk)}/merge`;
+    await send('POST', path, 'super admin', { into: await makeRecord(desk) });
+    return { path };
+  },
+  'GET /library/duplicates': async () => ({ path: '/library/duplicates?sign=likeness' }),
+  'GET /library/outlets': async () => ({ path: '/library/outlets?search=harbour' }),
+  'POST /library/outlets/:documentId/merge': async () => ({
+    path: `/library/outlets/${await makeOutlet()}/merge`,
+    body: { into: await makeOutlet() },
+  }),
+  'DELETE /library/outlets/:documentId/merge': async () => {
+    const path = `/library/outlets/${await makeOutlet()}/merge`;
+    await send('POST', path, 'super admin', { into: await makeOutlet() });
+    return { path };
+  },
+  'GET /library/filters': async () => ({ path: '/library/filters' }),
+  'POST /library/filters': async () => ({ path: '/library/filters', body: filter }),
+  'DELETE /library/filters/:documentId': async () => ({ path: '/library/filters/gone-already' }),
   'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
   'GET /jobs/:documentId': async () => ({ path: `/jobs/${await jobIn('running')}` }),
   'POST /jobs/:documentId/cancel': async () => ({
@@ -312,6 +357,44 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/sources', body: { ...newSource, confirmed: 'later' } },
     { path: '/sources', body: { ...newSource, knownTo: 'somebody' } },
   ],
+  'GET /library/records': [
+    { path: '/library/records?sort=knownTo' },
+    { path: '/library/records?from=yesterday' },
+    { path: '/library/records?filters[knownTo]=x' },
+  ],
+  'PUT /library/records': [
+    { path: '/library/records', body: { documentIds: [], changes: { confirmed: true } } },
+    { path: '/library/records', body: { documentIds: ['x'], changes: {} } },
+    { path: '/library/records', body: { documentIds: ['x'], changes: { title: 'Another' } } },
+    {
+      path: '/library/records',
+      body: { documentIds: Array(101).fill('x'), changes: { confirmed: true } },
+    },
+  ],
+  'GET /library/records/:documentId': [{ path: `/library/records/${'x'.repeat(80)}` }],
+  'GET /library/records/:documentId/claims': [{ path: '/library/records/x/claims?page=0' }],
+  'POST /library/records/:documentId/merge': [
+    { path: '/library/records/x/merge', body: {} },
+    { path: '/library/records/x/merge', body: { into: 'y', title: 'Both' } },
+  ],
+  'DELETE /library/records/:documentId/merge': [
+    { path: `/library/records/${'x'.repeat(80)}/merge` },
+  ],
+  'GET /library/duplicates': [
+    { path: '/library/duplicates?sign=smell' },
+    { path: '/library/duplicates?offset=-1' },
+  ],
+  'GET /library/outlets': [{ path: '/library/outlets?page=0' }],
+  'POST /library/outlets/:documentId/merge': [{ path: '/library/outlets/x/merge', body: {} }],
+  'DELETE /library/outlets/:documentId/merge': [
+    { path: `/library/outlets/${'x'.repeat(80)}/merge` },
+  ],
+  'GET /library/filters': [],
+  'POST /library/filters': [
+    { path: '/library/filters', body: { name: ' ', query: '' } },
+    { path: '/library/filters', body: { name: 'Mine', query: 'x'.repeat(1_001) } },
+  ],
+  'DELETE /library/filters/:documentId': [{ path: `/library/filters/${'x'.repeat(80)}` }],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
   'GET /jobs/:documentId': [{ path: `/jobs/${'x'.repeat(80)}` }],
   'POST /jobs/:documentId/cancel': [{ path: `/jobs/${'x'.repeat(80)}/cancel` }],
@@ -373,6 +456,14 @@ const REPORTER = [
   'DELETE /waivers/:documentId',
   'GET /sources',
   'POST /sources',
+  'GET /library/records',
+  'GET /library/records/:documentId',
+  'GET /library/records/:documentId/claims',
+  'GET /library/duplicates',
+  'GET /library/outlets',
+  'GET /library/filters',
+  'POST /library/filters',
+  'DELETE /library/filters/:documentId',
   'GET /unchecked',
   'GET /jobs/:documentId',
   'GET /policy',
@@ -390,6 +481,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'DELETE /approvals/:documentId',
     'POST /jobs/:documentId/cancel',
     'POST /jobs/:documentId/resume',
+    'PUT /library/records',
+    'POST /library/records/:documentId/merge',
+    'DELETE /library/records/:documentId/merge',
+    'POST /library/outlets/:documentId/merge',
+    'DELETE /library/outlets/:documentId/merge',
     'GET /trail',
     'GET /trail/check',
     'GET /trail/export',

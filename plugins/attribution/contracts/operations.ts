@@ -6,6 +6,19 @@ import { getDecisions } from './decision';
 import { listDesk, listDeskChoices, readStory, recountStories } from './desk';
 import { readInsights } from './insights';
 import { cancelJob, getJob, resumeJob } from './job';
+import {
+  editRecords,
+  findRecord,
+  forgetFilter,
+  listClaims,
+  listDuplicates,
+  listFilters,
+  listOutlets,
+  listRecords,
+  mergeRecord,
+  saveFilter,
+  undoMerge,
+} from './library';
 import { createLinks, deleteLink, moveLink } from './link';
 import { policyContract, unnamedPolicyWith } from './policy';
 import { getReport, listReports } from './report';
@@ -107,6 +120,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /addresses': answers('What the newsroom knows of a web address', readAddress),
   'GET /sources': answers('Source records by title, outlet, person or address', searchSources),
   'POST /sources': makes('Makes a source record', createSource),
+
+  'GET /library/records': answers('One page of the source library', listRecords),
+  'PUT /library/records': answers('The same change to many records, or to none', editRecords),
+  'GET /library/records/:documentId': answers('All that a source record says', findRecord),
+  'GET /library/records/:documentId/claims': answers('Claims that rest on a record', listClaims),
+  'POST /library/records/:documentId/merge': answers('Merges a record into another', mergeRecord),
+  'DELETE /library/records/:documentId/merge': answers('Undoes the merge of a record', undoMerge),
+  'GET /library/duplicates': answers('Source records that may be one', listDuplicates),
+  'GET /library/outlets': answers('Outlets by name', listOutlets),
+  'POST /library/outlets/:documentId/merge': answers('Merges an outlet into another', mergeRecord),
+  'DELETE /library/outlets/:documentId/merge': answers('Undoes the merge of an outlet', undoMerge),
+  'GET /library/filters': answers('One’s own filters of the library', listFilters),
+  'POST /library/filters': makes('Keeps a filter of the library', saveFilter),
+  'DELETE /library/filters/:documentId': answers('Forgets a filter', forgetFilter),
 
   'GET /trail': answers('What was done, by whom, newest first', listTrail),
   'GET /trail/check': answers('Walks the whole chain of the trail', checkTrail),

@@ -51,6 +51,16 @@ export const invalidRecord = (complaints: readonly Complaint[]) =>
     errors: complaints.map(entryOf),
   });
 
+/** Two records that cannot become one. */
+export const unfitMerge = (message: string) =>
+  new errors.ValidationError(message, { errors: [entryOf({ field: 'mergedInto', message })] });
+
+/** Somebody keeps more filters than anybody would look through. */
+export const tooManyFilters = (most: number) =>
+  new errors.ValidationError(`You keep ${most} filters already. Delete one first.`, {
+    errors: [entryOf({ field: 'name', message: 'Too many filters' })],
+  });
+
 const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, 5).map((name) => `“${name}”`);
   const more = names.length - shown.length;

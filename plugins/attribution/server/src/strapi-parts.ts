@@ -13,6 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 export const documentsOf = (strapi: Core.Strapi, uid: string) =>
   typed<{
     readonly create: (params: Values) => Promise<unknown>;
+    readonly update: (params: Values) => Promise<unknown>;
     readonly publish: (params: Values) => Promise<unknown>;
   }>(strapi.documents(typed<UID.ContentType>(uid)));
 
@@ -75,6 +76,47 @@ export const joinTableOf = (strapi: Core.Strapi, uid: string, attribute: string)
   z
     .object({ joinTable: z.object({ name: z.string() }) })
     .parse(strapi.db.metadata.get(uid).attributes[attribute]).joinTable.name;
+
+const columnSchema = z.object({ name: z.string() });
+
+/** The table that Strapi keeps a relation in, with its columns. */
+export interface RelationTable {
+  readonly name: string;
+  /** Ids of the rows that have the relation. */
+  readonly holder: string;
+  /** Ids of the rows that it leads to. */
+  readonly target: string;
+  /** Which comes first; `null` where there is one at most. */
+  readonly order: string | null;
+}
+
+export const relationTableOf = (
+  strapi: Core.Strapi,
+  uid: string,
+  attribute: string,
+): RelationTable => {
+  const { joinTable } = z
+    .object({
+      joinTable: z.object({
+        name: z.string(),
+        joinColumn: columnSchema,
+        inverseJoinColumn: columnSchema,
+        orderColumnName: z.string().optional(),
+      }),
+    })
+    .parse(strapi.db.metadata.get(uid).attributes[attribute]);
+  const { name, joinColumn, inverseJoinColumn, orderColumnName = null } = joinTable;
+  return {
+    name,
+    holder: joinColumn.name,
+    target: inverseJoinColumn.name,
+    order: orderColumnName,
+  };
+};
+
+/** A table by its own name, within a transaction. */
+export const tableWithin = (strapi: Core.Strapi, { trx }: Transaction, name: string) =>
+  strapi.db.getConnection(name).transacting(typed(trx));
 
 /** Calls back when content types and tables agree, before any plugin starts. */
 export const afterSync = (strapi: Core.Strapi, callback: () => Promise<void>): void => {

@@ -9,6 +9,10 @@ import { UncheckedPage } from './UncheckedPage';
 /** These know every rule or the engine, which nobody needs who opens another page. */
 const InsightsPage = lazy(() => import('./insights/InsightsPage'));
 const ReadingPage = lazy(() => import('./desk/ReadingPage'));
+const LibraryPage = lazy(() => import('./library/LibraryPage'));
+const RecordPage = lazy(() => import('./library/RecordPage'));
+const DuplicatesPage = lazy(() => import('./library/DuplicatesPage'));
+const OutletsPage = lazy(() => import('./library/OutletsPage'));
 const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
@@ -24,6 +28,10 @@ const AttributionApp = () => (
         <Route path="desk/:uid/:documentId" element={<ReadingPage />} />
         <Route path="unchecked" element={<UncheckedPage />} />
         <Route path="requests" element={<RequestsPage />} />
+        <Route path="sources" element={<LibraryPage />} />
+        <Route path="sources/duplicates" element={<DuplicatesPage />} />
+        <Route path="sources/:documentId" element={<RecordPage />} />
+        <Route path="outlets" element={<OutletsPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="rules/:ruleId" element={<RulePage />} />
         <Route path="trail" element={<TrailPage />} />

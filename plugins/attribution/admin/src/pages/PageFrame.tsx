@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { EngineWords } from '../components/EngineWords';
 import { NarrowPageNav, PageNav } from './PageNav';
@@ -18,6 +21,7 @@ export const PageFrame = ({
   isOfTheEngine = false,
   isWide = false,
   action,
+  back,
   children,
 }: {
   readonly title: string;
@@ -28,9 +32,24 @@ export const PageFrame = ({
   readonly isWide?: boolean;
   /** What can be done with the page as a whole. */
   readonly action?: ReactNode;
+  /** The list that the page is one of. */
+  readonly back?: { readonly to: string; readonly label: string };
   readonly children: ReactNode;
 }) => {
-  const header = <Layouts.Header title={title} subtitle={subtitle} primaryAction={action} />;
+  const header = (
+    <Layouts.Header
+      title={title}
+      subtitle={subtitle}
+      primaryAction={action}
+      navigationAction={
+        back === undefined ? undefined : (
+          <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
+            {back.label}
+          </Link>
+        )
+      }
+    />
+  );
   return (
     <Layouts.Root sideNav={<PageNav />}>
       <Page.Main>

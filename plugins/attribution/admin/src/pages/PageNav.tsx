@@ -29,6 +29,13 @@ const PARTS: readonly Part[] = [
     ],
   },
   {
+    label: 'attribution.nav.records',
+    places: [
+      { to: PAGES.sources, label: 'attribution.library.title' },
+      { to: PAGES.outlets, label: 'attribution.outlets.title' },
+    ],
+  },
+  {
     label: 'attribution.nav.rules',
     places: [
       { to: PAGES.rules, label: 'attribution.rules.title' },

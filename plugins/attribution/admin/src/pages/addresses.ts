@@ -9,12 +9,22 @@ export const PAGES = {
   requests: `${START}/requests`,
   rules: `${START}/rules`,
   tour: `${START}/tour`,
+  sources: `${START}/sources`,
+  duplicates: `${START}/sources/duplicates`,
+  outlets: `${START}/outlets`,
   trail: `${START}/trail`,
   insights: `${START}/insights`,
 } as const;
 
 /** Where a rule is explained. */
 export const ruleAddress = (ruleId: string): string => `${PAGES.rules}/${ruleId}`;
+
+/** Where a source record is read. */
+export const recordAddress = (documentId: string): string => `${PAGES.sources}/${documentId}`;
+
+/** Where the records of an outlet are listed. */
+export const outletRecordsAddress = (documentId: string): string =>
+  `${PAGES.sources}?outlet=${documentId}`;
 
 /** Where a story is edited, in its language. */
 export const storyAddress = (uid: string, documentId: string, locale: string | null): string =>

@@ -8,6 +8,7 @@ export const attributionApi = adminApi.enhanceEndpoints({
     'AttributionSource',
     'AttributionUnchecked',
     'AttributionRequest',
+    'AttributionFilter',
     'Document',
   ],
 });

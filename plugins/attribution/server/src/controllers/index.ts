@@ -5,6 +5,7 @@ import { insightsController } from './insights';
 import { jobController } from './job';
 import { decisionController } from './decision';
 import { deskController } from './desk';
+import { libraryController } from './library';
 import { linkController } from './link';
 import { openapiController } from './openapi';
 import { policyController } from './policy';
@@ -22,6 +23,7 @@ export const controllers = {
   decision: decisionController,
   desk: deskController,
   report: reportController,
+  library: libraryController,
   link: linkController,
   waiver: waiverController,
   request: requestController,

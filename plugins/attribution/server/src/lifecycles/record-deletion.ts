@@ -27,6 +27,11 @@ const refuseSource = async (strapi: Core.Strapi, source: SourceRow): Promise<voi
     const titles = records.map(({ title }) => title);
     throw recordInUse(source.title, 'other records are based on it:', titles);
   }
+  const merged = await getService(strapi, 'sources').mergedInto(source.documentId);
+  if (merged.length > 0) {
+    const titles = merged.map(({ title }) => title);
+    throw recordInUse(source.title, 'other records were merged into it:', titles);
+  }
 };
 
 const refuseOutlet = async (strapi: Core.Strapi, outlet: OutletRow): Promise<void> => {

@@ -28,12 +28,19 @@ import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { insightRowsOf } from './insight-rows';
 import { insightsService } from './insights';
+import { alikeRecords } from './duplicate-queries';
+import { libraryService } from './library';
+import { recordIdsOf, recordsNaming, restingOn } from './library-queries';
+import { listedRowSchema, wholeRowSchema } from './library-rows';
 import { linkRowSchema } from './link-row';
 import { jobRowSchema } from './job-row';
 import { jobRunner } from './job-runner';
 import { jobsService } from './jobs';
 import { linksService } from './links';
+import { mergedOutlets, mergedRecords } from './merged-kinds';
+import { mergesService, type MergesDependencies } from './merges';
 import { missingReportsService } from './missing-reports';
+import { listedOutletSchema, outletListService } from './outlet-list';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
 import { ownWorkService } from './own-work';
@@ -48,12 +55,14 @@ import {
 } from './pulse';
 import { readingService } from './reading';
 import { receiptRowSchema, receiptsService } from './receipts';
+import { recordEditsService } from './record-edits';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
 import { requestRowSchema } from './request-row';
 import { requestsService } from './requests';
 import { roleDefaultsService, type Role } from './role-defaults';
-import { sourcesService } from './sources';
+import { savedFiltersService } from './saved-filters';
+import { redirectRowSchema, sourcesService } from './sources';
 import { storiesService, storyRowSchema } from './stories';
 import { reportRowSchema } from './report-columns';
 import { storedReportsService } from './stored-reports';
@@ -70,6 +79,7 @@ import {
   settingsOf,
   storiesWithoutReport,
   typeNamesOf,
+  updateDocument,
 } from './newsroom-database';
 import { eventRowSchema, trailService } from './trail';
 import { uncheckedService } from './unchecked';
@@ -112,6 +122,19 @@ const onStory =
       onCommit(() => getService(strapi, 'storedReports').refresh([subject], afterAnswer(strapi)));
       return result;
     });
+
+const mergesOf = (strapi: Core.Strapi): MergesDependencies => ({
+  alone: (work) =>
+    inTransaction(strapi, async () => {
+      await lockTrail(strapi);
+      return work();
+    }),
+  append: (entry) => getService(strapi, 'trail').append(entry),
+  lastMerge: async ({ uid, documentId }) => {
+    const merges = { uid, documentId, kind: 'record-merged', page: 1, pageSize: 1 };
+    return (await getService(strapi, 'trail').page(merges)).data[0]?.detail ?? null;
+  },
+});
 
 /** Composition root: the one place that wires services to Strapi and to each other. */
 export const services = {
@@ -163,8 +186,56 @@ export const services = {
   sources: ({ strapi }: Factory) =>
     sourcesService({
       sources: tableOf(strapi, RECORD_UIDS.source, sourceRowSchema),
+      redirects: tableOf(strapi, RECORD_UIDS.source, redirectRowSchema),
       outletNamed: (name) => getService(strapi, 'outlets').findOrMake(name),
       createDocument: (data) => createDocument(strapi, RECORD_UIDS.source, data),
+    }),
+
+  library: ({ strapi }: Factory) =>
+    libraryService({
+      listed: tableOf(strapi, RECORD_UIDS.source, listedRowSchema),
+      whole: tableOf(strapi, RECORD_UIDS.source, wholeRowSchema),
+      links: tableOf(strapi, RECORD_UIDS.link, linkRowSchema),
+      idsOf: (asked) => recordIdsOf(strapi, asked),
+      restingOn: (ids) => restingOn(strapi, ids),
+      alike: (sign, offset, limit) => alikeRecords(strapi, sign, offset, limit),
+    }),
+
+  outletList: ({ strapi }: Factory) =>
+    outletListService({
+      outlets: tableOf(strapi, RECORD_UIDS.outlet, listedOutletSchema),
+      recordsNaming: (ids) => recordsNaming(strapi, ids),
+    }),
+
+  mergeRecords: ({ strapi }: Factory) =>
+    mergesService(
+      mergedRecords(strapi, async (documentIds) => {
+        const subjects = await getService(strapi, 'links').subjectsOn(documentIds);
+        await afterCommit(strapi, () =>
+          getService(strapi, 'storedReports').refresh(subjects, afterAnswer(strapi)),
+        );
+      }),
+      mergesOf(strapi),
+    ),
+
+  mergeOutlets: ({ strapi }: Factory) => mergesService(mergedOutlets(strapi), mergesOf(strapi)),
+
+  recordEdits: ({ strapi }: Factory) =>
+    recordEditsService({
+      update: (documentId, data) => updateDocument(strapi, RECORD_UIDS.source, documentId, data),
+      isRecord: async (documentId) =>
+        (await getService(strapi, 'sources').standing(documentId)) !== null,
+      isOutlet: async (documentId) =>
+        (await getService(strapi, 'outlets').matching({ documentId })).length > 0,
+      together: together(strapi),
+    }),
+
+  savedFilters: ({ strapi }: Factory) =>
+    savedFiltersService({
+      read: (key) => settingsOf(strapi).get(key),
+      write: (key, filters) => settingsOf(strapi).set(key, filters),
+      together: together(strapi),
+      newId: randomUUID,
     }),
 
   recordValues: ({ strapi }: Factory) =>
@@ -177,7 +248,7 @@ export const services = {
   links: ({ strapi }: Factory) =>
     linksService({
       links: tableOf(strapi, RECORD_UIDS.link, linkRowSchema),
-      sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
+      sourceById: (documentId) => getService(strapi, 'sources').standing(documentId),
       append: (entry) => getService(strapi, 'trail').append(entry),
       onStory: onStory(strapi),
     }),

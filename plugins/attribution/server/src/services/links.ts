@@ -8,7 +8,7 @@ import type { LinkPlace } from './analysis';
 import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { columnsOf, linkOf, makerOf, storyLinkOf, type LinkRow } from './link-row';
 import { SOURCE_POPULATE, sourceRecordOf, type SourceRow } from './records';
-import { subjectOfRow, targetOf } from './target';
+import { keyOf, subjectOfRow, targetOf } from './target';
 
 const WHOLE = { populate: { source: { populate: SOURCE_POPULATE } } };
 
@@ -101,7 +101,7 @@ export const linksService = (dependencies: LinksDependencies) => {
         role,
       }));
       return onStory(subject, async () => {
-        assertFit(wanted, await standingOn(subject, sourceId), placesInDraft, actor);
+        assertFit(wanted, await standingOn(subject, source.documentId), placesInDraft, actor);
         const made: StoryLink[] = [];
         for (const { selector } of wanted) {
           const row = await links.create({
@@ -118,7 +118,12 @@ export const linksService = (dependencies: LinksDependencies) => {
             kind: 'link-made',
             actor,
             subject,
-            detail: { link: row.documentId, source: sourceId, role, quote: selector.quote.exact },
+            detail: {
+              link: row.documentId,
+              source: source.documentId,
+              role,
+              quote: selector.quote.exact,
+            },
           });
           made.push(storyLinkOf(row, source, actor));
         }
@@ -185,6 +190,13 @@ export const linksService = (dependencies: LinksDependencies) => {
 
     async forget(subject: Subject): Promise<void> {
       await links.remove(targetOf(subject));
+    },
+
+    /** Stories whose claims rest on one of these records. */
+    async subjectsOn(sourceDocumentIds: readonly string[]): Promise<readonly Subject[]> {
+      const where = { source: { documentId: { $in: [...sourceDocumentIds] } } };
+      const subjects = (await links.find({ where })).map(subjectOfRow);
+      return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
     },
 
     /** Links that rest on a source record. */

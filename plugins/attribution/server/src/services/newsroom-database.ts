@@ -32,6 +32,16 @@ export const createDocument = async (
   return z.object({ documentId: z.string() }).parse(made).documentId;
 };
 
+/** Changes a document through the Document Service, where it is checked like any other. */
+export const updateDocument = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  await documentsOf(strapi, uid).update({ documentId, data });
+};
+
 /** SQLite has one writer anyway; PostgreSQL's lock ends with the transaction. */
 export const lockTrail = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client !== 'postgres') return;

@@ -67,10 +67,14 @@ export type SourceRow = z.infer<typeof sourceRowSchema>;
 const PRECISION_LENGTH = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 
 /** The date as precise as known: `2023-02-02`, `2023-02`, `2023`; `null` when unknown. */
-const dateOf = ({ date, datePrecision }: SourceRow): string | null =>
+export const dateOf = ({
+  date,
+  datePrecision,
+}: Pick<SourceRow, 'date' | 'datePrecision'>): string | null =>
   date?.slice(0, PRECISION_LENGTH[datePrecision]) || null;
 
-const excerptsOf = ({ excerpts }: SourceRow): readonly string[] =>
+/** Its excerpts, as far as they are texts. */
+export const excerptsOf = ({ excerpts }: { readonly excerpts?: unknown }): readonly string[] =>
   Array.isArray(excerpts) ? excerpts.filter((each) => typeof each === 'string') : [];
 
 const addressOf = ({ url, archiveUrl }: SourceRow): Address =>

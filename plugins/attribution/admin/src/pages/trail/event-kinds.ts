@@ -17,6 +17,8 @@ export const EVENT_KINDS = [
   'record-made',
   'record-changed',
   'record-deleted',
+  'record-merged',
+  'record-unmerged',
   'policy-changed',
 ] as const;
 type EventKind = (typeof EVENT_KINDS)[number];
