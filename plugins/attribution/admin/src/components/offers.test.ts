@@ -4,6 +4,7 @@ import type { Allowed } from '../hooks/use-allowed';
 import { offersFor } from './offers';
 
 const NOTHING: Allowed = {
+  manageRecords: false,
   readTrail: false,
   readInsights: false,
   readReports: true,

@@ -1,4 +1,4 @@
-import { Checkbox, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Checkbox, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ListedRecord } from '../../../../contracts/library';
 import { useText } from '../../hooks/use-text';
@@ -47,17 +47,15 @@ export const RecordTable = ({
             </td>
           )}
           <th scope="row">
-            <Flex direction="column" alignItems="flex-start" gap={1}>
-              <Link tag={NavLink} to={recordAddress(record.documentId)}>
-                {record.title}
-              </Link>
-              <Typography variant="pi" textColor="neutral600">
-                {[
-                  text(`attribution.kind.${record.kind}`),
-                  ...(record.firstHand ? [] : [text('attribution.library.relayed')]),
-                ].join(' · ')}
-              </Typography>
-            </Flex>
+            <Link tag={NavLink} to={recordAddress(record.documentId)}>
+              {record.title}
+            </Link>
+            <Typography tag="div" variant="pi" textColor="neutral600">
+              {[
+                text(`attribution.kind.${record.kind}`),
+                ...(record.firstHand ? [] : [text('attribution.library.relayed')]),
+              ].join(' · ')}
+            </Typography>
           </th>
           <td>{record.outlet?.name ?? '–'}</td>
           <td>{record.person ?? '–'}</td>
