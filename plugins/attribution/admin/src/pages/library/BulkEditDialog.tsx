@@ -98,7 +98,7 @@ export const BulkEditDialog = ({
     >
       {error === undefined ? null : (
         <Notice look="danger">
-          {text('attribution.bulk.failed', { reason: failureOf(error).message })}
+          {text('attribution.bulk.unchanged', { reason: failureOf(error).message })}
         </Notice>
       )}
       {isTried && isEmpty ? (
