@@ -14,6 +14,11 @@ const MOST_GROWTH = 1.5;
 /** Below that, in milliseconds, a difference is noise. */
 const NOISE = 5;
 
+const milliseconds = (time: number): string => time.toFixed(1).padStart(8);
+
+const lineOf = (name: string, { median, p95, most }: Timing): string =>
+  name.padEnd(36) + [median, p95, most].map(milliseconds).join('');
+
 type Timings = ReadonlyMap<string, { readonly probe: Probe; readonly timing: Timing }>;
 
 const measure = async (stories: number, wanted: string): Promise<Timings> => {
@@ -26,14 +31,14 @@ const measure = async (stories: number, wanted: string): Promise<Timings> => {
   const timings = new Map<string, { probe: Probe; timing: Timing }>();
   for (const probe of await probesOf(newsroom)) {
     if (!probe.name.includes(wanted)) continue;
-    timings.set(probe.name, { probe, timing: await timingOf(caller, probe) });
+    const timing = await timingOf(caller, probe);
+    timings.set(probe.name, { probe, timing });
+    console.error(`${stories.toLocaleString('en')} stories: ${lineOf(probe.name, timing)}`);
   }
   await caller.leave();
   await newsroom.stop();
   return timings;
 };
-
-const milliseconds = (time: number): string => time.toFixed(1).padStart(8);
 
 const main = async (): Promise<boolean> => {
   const stories = Number(process.argv[2] ?? 100_000);
@@ -54,7 +59,7 @@ const main = async (): Promise<boolean> => {
     const hasGrown = probe.isPaged && growth > MOST_GROWTH && timing.median - before > NOISE;
     if (isSlow || hasGrown) isGood = false;
     console.log(
-      `${name.padEnd(36)}${[timing.median, timing.p95, timing.most].map(milliseconds).join('')}${growth.toFixed(2).padStart(8)}` +
+      `${lineOf(name, timing)}${growth.toFixed(2).padStart(8)}` +
         `${isSlow ? '  too slow' : ''}${hasGrown ? '  grows' : ''}`,
     );
   }

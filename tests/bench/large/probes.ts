@@ -35,6 +35,38 @@ export const probesOf = async ({ strapi }: Newsroom): Promise<readonly Probe[]> 
       path: (turn) =>
         `/reports?uid=${STORY}&locale=en&documentIds=${ids.slice(turn % 50, (turn % 50) + 50).join(',')}`,
     },
+    { name: 'the desk', isPaged: true, path: (turn) => `/desk?page=${page(turn)}` },
+    {
+      name: 'the desk, blocked',
+      isPaged: true,
+      path: (turn) => `/desk?view=blocked&page=${page(turn)}`,
+    },
+    {
+      name: 'the desk, live on one source',
+      isPaged: true,
+      path: (turn) => `/desk?view=one-source&page=${(turn % 3) + 1}`,
+    },
+    {
+      name: 'the desk, on retracted sources',
+      isPaged: true,
+      path: (turn) => `/desk?view=retracted&page=${(turn % 3) + 1}`,
+    },
+    {
+      name: 'the desk, of one section',
+      isPaged: true,
+      path: (turn) => `/desk?section=${of(SECTIONS, turn)}&sort=published&page=${page(turn)}`,
+    },
+    {
+      name: 'the desk, by title',
+      isPaged: true,
+      path: (turn) => `/desk?search=${of(WORDS, turn)}&sort=title`,
+    },
+    { name: 'choices of the desk', isPaged: false, path: () => '/desk/choices' },
+    {
+      name: 'decisions on one rule',
+      isPaged: false,
+      path: () => '/rules/orphan-quote/decisions',
+    },
     {
       name: 'requests that wait',
       isPaged: true,
