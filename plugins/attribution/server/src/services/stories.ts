@@ -173,16 +173,16 @@ export const storiesService = ({ rowsOf, defaultLocale }: StoriesDependencies) =
 
     /** Live rows with who made them, a batch at a time, in the order of their ids. */
     async *live(type: GovernedType, batch: number): AsyncGenerator<readonly StoredVersion[]> {
-      for (let offset = 0; ; offset += batch) {
+      for (let last = 0; ;) {
         const rows = await rowsOf(type.uid).find({
-          where: { publishedAt: { $notNull: true } },
+          where: { publishedAt: { $notNull: true }, id: { $gt: last } },
           populate: { ...populateOf(type.holder), ...CREATOR },
           orderBy: { id: 'asc' },
           limit: batch,
-          offset,
         });
         yield rows.map((row) => storedVersionOf(type, row));
         if (rows.length < batch) return;
+        last = z.number().parse(rows.at(-1)?.['id']);
       }
     },
 
