@@ -257,6 +257,13 @@ describe('the database itself', () => {
     expect(await liveUnder('Inserted')).toBe(0);
   });
 
+  it('refuses a row that does not say whether it is live, which Strapi would make so', async () => {
+    const data = { ...cleanStory('Unsaid'), documentId: 'unsaid', locale: 'en' };
+    await expect(rows().create({ data })).rejects.toThrow('governed');
+    await expect(rows().createMany({ data: [data] })).rejects.toThrow('governed');
+    expect(await liveUnder('Unsaid')).toBe(0);
+  });
+
   it('refuses a draft that is made live by an update', async () => {
     const { id } = await draftOf(newsroom, blockedStory('Updated'));
     await expect(rows().update({ where: { id }, data: live })).rejects.toThrow('governed');

@@ -223,6 +223,13 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'POST /library/filters': async () => ({ path: '/library/filters', body: filter }),
   'DELETE /library/filters/:documentId': async () => ({ path: '/library/filters/gone-already' }),
   'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
+  'GET /sources/:documentId/reach': async () => ({
+    path: `/sources/${await makeRecord(desk)}/reach?page=1&pageSize=10`,
+  }),
+  'PUT /sources/:documentId/status': async () => ({
+    path: `/sources/${await makeRecord(desk)}/status`,
+    body: { status: 'retracted', from: 'active', reason: 'The office took it back.' },
+  }),
   'GET /jobs/:documentId': async () => ({ path: `/jobs/${await jobIn('running')}` }),
   'POST /jobs/:documentId/cancel': async () => ({
     path: `/jobs/${await jobIn('running')}/cancel`,
@@ -396,6 +403,18 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
   ],
   'DELETE /library/filters/:documentId': [{ path: `/library/filters/${'x'.repeat(80)}` }],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
+  'GET /sources/:documentId/reach': [
+    { path: `/sources/${'x'.repeat(80)}/reach` },
+    { path: '/sources/x/reach?page=0' },
+  ],
+  'PUT /sources/:documentId/status': [
+    { path: '/sources/x/status', body: { status: 'gone', from: 'active', reason: 'Wrong' } },
+    { path: '/sources/x/status', body: { status: 'retracted', from: 'active' } },
+    {
+      path: '/sources/x/status',
+      body: { status: 'retracted', from: 'active', reason: 'Wrong', knownTo: 'x' },
+    },
+  ],
   'GET /jobs/:documentId': [{ path: `/jobs/${'x'.repeat(80)}` }],
   'POST /jobs/:documentId/cancel': [{ path: `/jobs/${'x'.repeat(80)}/cancel` }],
   'POST /jobs/:documentId/resume': [{ path: `/jobs/${'x'.repeat(80)}/resume` }],
@@ -465,6 +484,7 @@ const REPORTER = [
   'POST /library/filters',
   'DELETE /library/filters/:documentId',
   'GET /unchecked',
+  'GET /sources/:documentId/reach',
   'GET /jobs/:documentId',
   'GET /policy',
 ];
@@ -479,6 +499,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'GET /approvals/:uid/:documentId',
     'POST /approvals',
     'DELETE /approvals/:documentId',
+    'PUT /sources/:documentId/status',
     'POST /jobs/:documentId/cancel',
     'POST /jobs/:documentId/resume',
     'PUT /library/records',

@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import { anonymous, makeRole, superAdmin, userWith, type Person } from './people';
 import { draftOf, paragraphs, STORY } from './stories';
-import { bootNewsroom, type Newsroom } from './strapi';
+import { bootNewsroom, type Newsroom, type Variant } from './strapi';
 
 const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
 
@@ -18,8 +18,8 @@ export interface Desk {
 }
 
 /** Boots a newsroom on an empty database. */
-export const openDesk = async (): Promise<Desk> => {
-  const newsroom = await bootNewsroom();
+export const openDesk = async (variant: Variant = {}): Promise<Desk> => {
+  const newsroom = await bootNewsroom(variant);
   const people = new Map<string, Person>([['nobody', anonymous]]);
   const roles = new Map<string, number>();
   people.set('super admin', await superAdmin(newsroom));

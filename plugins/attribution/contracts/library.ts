@@ -5,7 +5,7 @@ import { SOURCE_STATUSES } from '../engine/records/source-record';
 import { SOURCE_KINDS } from './source';
 import { ownDocumentSchema, pageMetaSchema, pageSchema } from './wire';
 
-export const ANSWERS = ['yes', 'no'] as const;
+const ANSWERS = ['yes', 'no'] as const;
 export const LIBRARY_SORTS = ['added', 'title', 'person', 'date'] as const;
 export const TERMS = [
   'on-the-record',
@@ -19,7 +19,7 @@ const id = z.string().min(1).max(64);
 const answer = z.enum(ANSWERS);
 
 /** Words somebody looks for. PostgreSQL knows no NUL. */
-export const searchSchema = z
+const searchSchema = z
   .string()
   .max(200)
   .transform((words) => words.replaceAll(NUL, '').trim());

@@ -19,6 +19,7 @@ import {
   saveFilter,
   undoMerge,
 } from './library';
+import { changeStatus, getReach } from './reach';
 import { createLinks, deleteLink, moveLink } from './link';
 import { policyContract, unnamedPolicyWith } from './policy';
 import { getReport, listReports } from './report';
@@ -139,6 +140,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /trail/check': answers('Walks the whole chain of the trail', checkTrail),
   'GET /trail/export': file('The trail, oldest first', 'application/x-ndjson', exportTrail),
 
+  'GET /sources/:documentId/reach': answers('What rests on a record', getReach),
+  'PUT /sources/:documentId/status': answers('Says whether a record still holds', changeStatus),
   'GET /jobs/:documentId': answers('How far long work has come', getJob),
   'POST /jobs/:documentId/cancel': answers('Stops it after the step under way', cancelJob),
   'POST /jobs/:documentId/resume': answers('Goes on where it stopped', resumeJob),

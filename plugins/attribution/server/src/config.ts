@@ -36,6 +36,8 @@ export const configSchema = z
     ),
     /** What the gate does when the check itself fails, until a policy says otherwise. */
     whenNotChecked: z.enum(['block', 'allow']),
+    /** Whether writers are told by mail that a source of their story is retracted or corrected. Strapi's email plugin sends it. */
+    mailStatusChanges: z.boolean(),
   })
   .strict();
 
@@ -43,7 +45,7 @@ export type PluginConfig = z.infer<typeof configSchema>;
 
 /** Options of the plugin in `config/plugins.ts`, refused with a sentence per mistake. */
 export const config = {
-  default: { governed: {}, whenNotChecked: 'block' },
+  default: { governed: {}, whenNotChecked: 'block', mailStatusChanges: false },
   validator(given: unknown): void {
     const { error } = configSchema.safeParse(given);
     if (error === undefined) return;

@@ -1,6 +1,9 @@
 /** Name under which Strapi knows the plugin: prefix of its routes, permissions and content types. */
 export const PLUGIN_ID = 'attribution';
 
+/** The event that webhooks can be set to: a record that stories rest on has another status. */
+export const STATUS_EVENT = 'attribution.source-status';
+
 /** Content types of the plugin, by what they hold. */
 export const RECORD_UIDS = {
   outlet: `plugin::${PLUGIN_ID}.outlet`,
@@ -13,5 +16,6 @@ export const RECORD_UIDS = {
   approval: `plugin::${PLUGIN_ID}.approval`,
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,
+  liveSource: `plugin::${PLUGIN_ID}.live-source`,
   job: `plugin::${PLUGIN_ID}.job`,
 } as const;

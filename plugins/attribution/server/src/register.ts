@@ -4,10 +4,10 @@ import { publishGate } from './middlewares/publish-gate';
 import { recordRules } from './middlewares/record-rules';
 import { reportUpkeep } from './middlewares/report-upkeep';
 import { storyLife } from './middlewares/story-life';
-import { RECORD_UIDS } from './plugin-id';
+import { RECORD_UIDS, STATUS_EVENT } from './plugin-id';
 import { getService } from './services';
 import { noteUnarranged } from './start/arrange-lists';
-import { addDocumentMiddleware, afterSync, hideFromGraphql } from './strapi-parts';
+import { addDocumentMiddleware, afterSync, hideFromGraphql, offerWebhook } from './strapi-parts';
 
 /** The gate comes first, hence outermost: nothing that another plugin does in between goes past it. */
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
@@ -24,4 +24,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   }
   afterSync(strapi, () => noteUnarranged(strapi));
   for (const uid of Object.values(RECORD_UIDS)) hideFromGraphql(strapi, uid);
+  offerWebhook(strapi, 'ATTRIBUTION_SOURCE_STATUS', STATUS_EVENT);
 };

@@ -171,3 +171,27 @@ export const defaultLocaleOf = async (strapi: Core.Strapi): Promise<string> =>
         .service<{ readonly getDefaultLocale: () => Promise<unknown> }>('locales')
         .getDefaultLocale(),
     );
+
+/** Tells whoever listens, webhooks among them. */
+export const emitEvent = async (
+  strapi: Core.Strapi,
+  name: string,
+  payload: object,
+): Promise<void> => {
+  await strapi.eventHub.emit(name, { ...payload });
+};
+
+/** Lets webhooks be set to an event of the plugin. */
+export const offerWebhook = (strapi: Core.Strapi, key: string, name: string): void => {
+  typed<{ readonly addAllowedEvent: (key: string, name: string) => void }>(
+    strapi.get('webhookStore'),
+  ).addAllowedEvent(key, name);
+};
+
+/** Sends a mail by whatever provider the newsroom has. */
+export const sendMail = async (strapi: Core.Strapi, mail: object): Promise<void> => {
+  await strapi
+    .plugin('email')
+    .service<{ readonly send: (mail: object) => Promise<unknown> }>('email')
+    .send(mail);
+};

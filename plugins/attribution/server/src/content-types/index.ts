@@ -3,6 +3,7 @@ import decision from './decision/schema.json';
 import event from './event/schema.json';
 import job from './job/schema.json';
 import link from './link/schema.json';
+import liveSource from './live-source/schema.json';
 import outlet from './outlet/schema.json';
 import receipt from './receipt/schema.json';
 import report from './report/schema.json';
@@ -21,5 +22,6 @@ export const contentTypes = {
   decision: { schema: decision },
   event: { schema: event },
   receipt: { schema: receipt },
+  'live-source': { schema: liveSource },
   job: { schema: job },
 };

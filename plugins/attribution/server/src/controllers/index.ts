@@ -9,6 +9,7 @@ import { libraryController } from './library';
 import { linkController } from './link';
 import { openapiController } from './openapi';
 import { policyController } from './policy';
+import { reachController } from './reach';
 import { reportController } from './report';
 import { requestController } from './request';
 import { sourceController } from './source';
@@ -36,4 +37,5 @@ export const controllers = {
   insights: insightsController,
   job: jobController,
   openapi: openapiController,
+  reach: reachController,
 };

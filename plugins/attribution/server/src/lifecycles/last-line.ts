@@ -58,7 +58,8 @@ export const lastLine = (strapi: Core.Strapi) => {
 
   const assertMayCreate = async (type: GovernedType, data: unknown): Promise<void> => {
     const { documentId, locale, publishedAt, ...values } = valuesOf(data);
-    if (!isSet(publishedAt)) return;
+    // A row that does not say gets Strapi's default: it is live from now on.
+    if (publishedAt === null) return;
     const { versionOf } = getService(strapi, 'stories');
     const written = await withWrittenRows(strapi, type.holder, values);
     assertCleared(

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.report]: 'A stored report',
   [RECORD_UIDS.event]: 'The trail',
   [RECORD_UIDS.receipt]: 'A receipt',
+  [RECORD_UIDS.liveSource]: 'What a live story rests on',
   [RECORD_UIDS.job]: 'A job',
 };
 

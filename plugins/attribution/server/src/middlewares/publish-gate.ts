@@ -60,6 +60,7 @@ const judged = (
     const done = verdicts.map((verdict) => withDocumentId(verdict, result));
     for (const publication of publicationsOf(done, actor)) {
       await getService(strapi, 'receipts').write(publication);
+      await getService(strapi, 'liveSources').replace(publication.subject, publication.report);
     }
     for (const verdict of done) await trail.append(trailEntryOf(verdict, actor));
     return result;

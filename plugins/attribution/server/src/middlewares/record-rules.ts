@@ -5,6 +5,7 @@ import { RECORD_UIDS } from '../plugin-id';
 import { getService } from '../services';
 import { actorOf } from '../services/actor';
 import { mayOf } from '../services/may';
+import { statusChangeSchema } from '../services/retractions';
 import { checkSource } from '../services/source-rules';
 import { inTransaction } from '../strapi-parts';
 import {
@@ -65,24 +66,48 @@ const appendTo = async (strapi: Core.Strapi, call: DocumentCall, result: unknown
   });
 };
 
+/** A source that says of itself that it no longer holds, or holds again. */
+const statusChangeOf = async (strapi: Core.Strapi, call: DocumentCall, after: Values) => {
+  const sourceId = documentIdOf(call);
+  if (call.uid !== RECORD_UIDS.source || call.action !== 'update' || sourceId === null) return null;
+  const stored = await getService(strapi, 'recordValues').storedOf(call.uid, sourceId);
+  const from = stored.recordStatus ?? 'active';
+  const to = after.recordStatus ?? 'active';
+  const { title, statusReason: reason } = after;
+  return from === to
+    ? null
+    : statusChangeSchema.parse({ sourceId, title, from, to, reason: reason ?? '' });
+};
+
+/** Stories that rest on a record follow when it changes; a new status is a job, with people to be told. */
+const carryThrough = async (
+  strapi: Core.Strapi,
+  call: DocumentCall,
+  change: Awaited<ReturnType<typeof statusChangeOf>>,
+): Promise<void> => {
+  const sourceId = documentIdOf(call);
+  if (call.uid !== RECORD_UIDS.source || call.action !== 'update' || sourceId === null) return;
+  const retractions = getService(strapi, 'retractions');
+  if (change === null) await retractions.follow(sourceId);
+  else await retractions.begin(change, actorOf(strapi.requestContext.get()?.state));
+};
+
 const write = async (strapi: Core.Strapi, call: DocumentCall, next: () => Promise<unknown>) => {
+  const after = call.action === 'delete' ? {} : await valuesAfter(strapi, call);
   if (call.action !== 'delete') {
     const own = call.action === 'update' ? documentIdOf(call) : null;
-    const { complaints, derived } = await check(
-      strapi,
-      call.uid,
-      own,
-      await valuesAfter(strapi, call),
-    );
+    const { complaints, derived } = await check(strapi, call.uid, own, after);
     refuseIf(complaints);
     call.params = { ...call.params, data: { ...dataOf(call), ...derived } };
   }
+  const change = await statusChangeOf(strapi, call, after);
   const result = await next();
   const documentId = documentIdOf(call);
   if (call.uid === RECORD_UIDS.outlet && call.action === 'update' && documentId !== null) {
     refuseIf(await getService(strapi, 'outlets').mergerComplaints(documentId));
   }
   await appendTo(strapi, call, result);
+  await carryThrough(strapi, call, change);
   return result;
 };
 

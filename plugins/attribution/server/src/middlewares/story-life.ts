@@ -27,7 +27,10 @@ const unpublish = (
   inTransaction(strapi, async () => {
     const live = await getService(strapi, 'stories').liveOf(type, documentId, locales);
     const result = await next();
-    for (const version of live) await append(strapi, 'unpublished', version);
+    for (const version of live) {
+      await getService(strapi, 'liveSources').forget(subjectOfStored(version));
+      await append(strapi, 'unpublished', version);
+    }
     return result;
   });
 
@@ -41,6 +44,7 @@ const forget = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
   await getService(strapi, 'waivers').forget(subject);
   await getService(strapi, 'requests').forget(subject);
   await getService(strapi, 'approvals').forget(subject);
+  await getService(strapi, 'liveSources').forget(subject);
   await getService(strapi, 'storedReports').forget(subject);
 };
 

@@ -65,6 +65,8 @@ export const routes = {
       adminRoute('GET', '/library/filters', 'library.filters', readReports),
       adminRoute('POST', '/library/filters', 'library.saveFilter', readReports),
       adminRoute('DELETE', '/library/filters/:documentId', 'library.forgetFilter', readReports),
+      adminRoute('GET', '/sources/:documentId/reach', 'reach.findOne', readReports),
+      adminRoute('PUT', '/sources/:documentId/status', 'reach.change', manageRecords),
       adminRoute('GET', '/unchecked', 'unchecked.list', readReports),
       adminRoute('GET', '/jobs/:documentId', 'job.findOne', readReports),
       adminRoute('POST', '/jobs/:documentId/cancel', 'job.cancel', manageRecords),

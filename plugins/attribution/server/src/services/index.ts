@@ -7,14 +7,17 @@ import { packagedExtraction } from '../../../weights/from-disk';
 import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
 import { ROLE_DEFAULTS } from '../permissions';
-import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
+import { PLUGIN_ID, RECORD_UIDS, STATUS_EVENT } from '../plugin-id';
 import {
   afterAnswer,
   afterCommit,
   componentOf,
   contentTypeOf,
   defaultLocaleOf,
+  documentsOf,
+  emitEvent,
   inTransaction,
+  sendMail,
 } from '../strapi-parts';
 import { tableOf } from '../table';
 import { analysisService } from './analysis';
@@ -39,6 +42,7 @@ import { jobsService } from './jobs';
 import { linksService } from './links';
 import { mergedOutlets, mergedRecords } from './merged-kinds';
 import { mergesService, type MergesDependencies } from './merges';
+import { liveSourceRowSchema, liveSourcesService } from './live-sources';
 import { missingReportsService } from './missing-reports';
 import { listedOutletSchema, outletListService } from './outlet-list';
 import { outletsService } from './outlets';
@@ -58,11 +62,15 @@ import { receiptRowSchema, receiptsService } from './receipts';
 import { recordEditsService } from './record-edits';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
+import { reachService } from './reach';
+import { reachPageService } from './reach-page';
 import { requestRowSchema } from './request-row';
 import { requestsService } from './requests';
+import { retractionsService } from './retractions';
 import { roleDefaultsService, type Role } from './role-defaults';
 import { savedFiltersService } from './saved-filters';
 import { redirectRowSchema, sourcesService } from './sources';
+import { statusNewsService } from './status-news';
 import { storiesService, storyRowSchema } from './stories';
 import { reportRowSchema } from './report-columns';
 import { storedReportsService } from './stored-reports';
@@ -77,6 +85,7 @@ import {
   lockStory,
   lockTrail,
   settingsOf,
+  writersOf,
   storiesWithoutReport,
   typeNamesOf,
   updateDocument,
@@ -135,6 +144,15 @@ const mergesOf = (strapi: Core.Strapi): MergesDependencies => ({
     return (await getService(strapi, 'trail').page(merges)).data[0]?.detail ?? null;
   },
 });
+
+/** A story's draft; `null` where the story, or this locale of it, is gone. */
+const draftIn =
+  (strapi: Core.Strapi) =>
+  async ({ uid, documentId, locale }: Subject) => {
+    const type = getService(strapi, 'governed').typeOf(uid);
+    if (type === null) return null;
+    return getService(strapi, 'stories').draftOf(type, documentId, locale ?? undefined);
+  };
 
 /** Composition root: the one place that wires services to Strapi and to each other. */
 export const services = {
@@ -356,11 +374,7 @@ export const services = {
   storedReports: ({ strapi }: Factory) =>
     storedReportsService({
       reports: tableOf(strapi, RECORD_UIDS.report, reportRowSchema),
-      draftOf: async ({ uid, documentId, locale }) => {
-        const type = getService(strapi, 'governed').typeOf(uid);
-        if (type === null) return null;
-        return getService(strapi, 'stories').draftOf(type, documentId, locale ?? undefined);
-      },
+      draftOf: draftIn(strapi),
       policy: () => getService(strapi, 'policy').current(),
       reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
       surroundingsOf: (draft) => getService(strapi, 'surroundings').of(draft),
@@ -379,6 +393,10 @@ export const services = {
       liveOf: (type, id, locales) => getService(strapi, 'stories').liveOf(type, id, locales),
       textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
       openRequests: (subject) => getService(strapi, 'requests').openCount(subject),
+      retractedLive: async (subject) =>
+        getService(strapi, 'sources').retractedAmong(
+          await getService(strapi, 'liveSources').of(subject),
+        ),
     }),
 
   missingReports: ({ strapi }: Factory) =>
@@ -442,6 +460,58 @@ export const services = {
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
     }),
 
+  liveSources: ({ strapi }: Factory) =>
+    liveSourcesService(tableOf(strapi, RECORD_UIDS.liveSource, liveSourceRowSchema)),
+
+  reach: ({ strapi }: Factory) =>
+    reachService({
+      familyOf: (documentId) => getService(strapi, 'sources').familyOf(documentId),
+      draftsOn: (ids) => getService(strapi, 'links').draftsOn(ids),
+      liveOn: (ids) => getService(strapi, 'liveSources').on(ids),
+    }),
+
+  reachPage: ({ strapi }: Factory) =>
+    reachPageService({
+      reach: (sourceId) => getService(strapi, 'reach').of(sourceId),
+      sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
+      lastJob: (sourceId) => getService(strapi, 'retractions').lastOf(sourceId),
+      reportOf: async (subject) => {
+        const draft = await draftIn(strapi)(subject);
+        if (draft === null) return null;
+        const policy = await getService(strapi, 'policy').current();
+        return getService(strapi, 'analysis').reportOn(draft, policy);
+      },
+    }),
+
+  statusNews: ({ strapi }: Factory) =>
+    statusNewsService({
+      titleOf: (subject) => getService(strapi, 'storyAccess').titleOf(subject),
+      writersOf: (subject) => writersOf(strapi, subject),
+      send: configOf(strapi).mailStatusChanges ? (mail) => sendMail(strapi, mail) : null,
+      emit: (news) => emitEvent(strapi, STATUS_EVENT, news),
+      afterCommit: (work) => afterCommit(strapi, work),
+      outside: outsideTransaction,
+      log: (message) => strapi.log.error(message),
+    }),
+
+  retractions: ({ strapi }: Factory) =>
+    retractionsService({
+      reach: (sourceId) => getService(strapi, 'reach').of(sourceId),
+      startJob: (...asked) => getService(strapi, 'jobs').start(...asked),
+      lastJob: (kind, about) => getService(strapi, 'jobs').lastAbout(kind, about),
+      sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
+      updateSource: (documentId, data) =>
+        documentsOf(strapi, RECORD_UIDS.source).update({ documentId, data }),
+      together: together(strapi),
+      append: (entry) => getService(strapi, 'trail').append(entry),
+      refreshLater: async (subjects) => {
+        const reports = getService(strapi, 'storedReports');
+        await reports.outdate(subjects);
+        await afterCommit(strapi, () => reports.refresh(subjects, afterAnswer(strapi)));
+      },
+      tellLater: (news) => getService(strapi, 'statusNews').tellLater(news),
+    }),
+
   jobs: ({ strapi }: Factory) =>
     jobsService({
       jobs: tableOf(strapi, RECORD_UIDS.job, jobRowSchema),
@@ -453,7 +523,7 @@ export const services = {
   jobRunner: ({ strapi }: Factory): ReturnType<typeof jobRunner> =>
     jobRunner({
       jobs: tableOf(strapi, RECORD_UIDS.job, jobRowSchema),
-      kinds: [],
+      kinds: [getService(strapi, 'retractions').kind],
       inTransaction: together(strapi),
       outside: outsideTransaction,
       name: `${hostname()}:${process.pid}:${randomUUID()}`,

@@ -6,6 +6,8 @@ import type { Actor } from './actor';
 export const jobRowSchema = z.object({
   documentId: z.string(),
   kind: z.string(),
+  /** Document id of what it is about; `null` where that is nothing of its own. */
+  about: z.string().nullable(),
   state: z.enum(JOB_STATES),
   done: z.number(),
   total: z.number(),

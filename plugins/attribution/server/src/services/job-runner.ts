@@ -3,7 +3,7 @@ import type { Actor } from './actor';
 import { starterOf, UNLEASED, type JobRow } from './job-row';
 
 /** How far a step has brought a job. */
-export interface JobStep<Cursor> {
+interface JobStep<Cursor> {
   readonly cursor: Cursor;
   readonly done: number;
   readonly total: number;
@@ -52,7 +52,7 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
   let timer: ReturnType<typeof setInterval> | undefined;
   let running: Promise<void> | null = null;
   let isWanted = false;
-  let isStopped = false;
+  const stopping = new AbortController();
 
   const lease = () => ({
     leasedBy: name,
@@ -61,8 +61,12 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
 
   /** The oldest job that nobody is at; `null` where there is none. */
   const take = async (): Promise<JobRow | null> => {
-    while (!isStopped) {
-      const free = { state: [...OPEN], leasedUntil: { $lt: now().toISOString() } };
+    while (!stopping.signal.aborted) {
+      const free = {
+        kind: [...kindsByName.keys()],
+        state: [...OPEN],
+        leasedUntil: { $lt: now().toISOString() },
+      };
       const next = await jobs.first({ where: free, orderBy: { id: 'asc' } });
       if (next === null) return null;
       const { documentId } = next;
@@ -99,7 +103,7 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
 
   const doAll = async ({ documentId }: JobRow): Promise<void> => {
     try {
-      while (!isStopped) if ((await stepOnce(documentId)) === 'is-over') return;
+      while (!stopping.signal.aborted) if ((await stepOnce(documentId)) === 'is-over') return;
     } catch (error) {
       await fail(documentId, error);
       return;
@@ -109,7 +113,7 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
   };
 
   const run = async (): Promise<void> => {
-    while (isWanted && !isStopped) {
+    while (isWanted && !stopping.signal.aborted) {
       isWanted = false;
       for (let job = await take(); job !== null; job = await take()) await doAll(job);
     }
@@ -117,13 +121,18 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
 
   const wake = (): void => {
     isWanted = true;
-    if (isStopped || running !== null) return;
+    if (stopping.signal.aborted || running !== null) return;
     running = outside(run)
       .catch((error: unknown) => log(`Jobs are not done: ${String(error)}`))
       .finally(() => {
         running = null;
         if (isWanted) wake();
       });
+  };
+
+  const settled = async (): Promise<void> => {
+    await running;
+    if (running !== null) await settled();
   };
 
   return {
@@ -138,13 +147,11 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
     },
 
     /** Resolves when there is nothing to do any more. */
-    async settled(): Promise<void> {
-      while (running !== null) await running;
-    },
+    settled,
 
     /** Finishes the step under way; the rest is left to whoever comes next. */
     async stop(): Promise<void> {
-      isStopped = true;
+      stopping.abort();
       clearInterval(timer);
       await running;
     },

@@ -29,10 +29,17 @@ export const jobsService = ({ jobs, wakeAfterCommit, now }: JobsDependencies) =>
   return {
     byId: async (documentId: string): Promise<Job> => jobOf(await rowOf(documentId)),
 
+    /** The newest of a kind about something; `null` where there was none. */
+    async lastAbout(kind: string, about: string): Promise<Job | null> {
+      const [row] = await jobs.find({ where: { kind, about }, orderBy: { id: 'desc' }, limit: 1 });
+      return row === undefined ? null : jobOf(row);
+    },
+
     /** Part of the transaction that is open: the work begins when that is committed, or never. */
-    async start(kind: string, input: object, actor: Actor): Promise<Job> {
+    async start(kind: string, about: string | null, input: object, actor: Actor): Promise<Job> {
       const row = await jobs.create({
         kind,
+        about,
         state: 'waiting',
         done: 0,
         total: 0,

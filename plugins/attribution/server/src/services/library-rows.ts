@@ -83,7 +83,7 @@ export interface RestingCounts {
   readonly claims: number;
 }
 
-export const namedOf = ({ documentId, title }: NamedSource) => ({ documentId, name: title });
+const namedOf = ({ documentId, title }: NamedSource) => ({ documentId, name: title });
 
 /** What everybody sees of a record who may open the library. */
 export const listedRecordOf = (row: ListedRow, { stories, claims }: RestingCounts) =>

@@ -199,6 +199,17 @@ export const linksService = (dependencies: LinksDependencies) => {
       return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
     },
 
+    /** Which story each link to one of these records is in. */
+    async draftsOn(sourceIds: readonly string[]) {
+      const rows = await links.find({
+        where: { source: { documentId: { $in: [...sourceIds] } } },
+        populate: { source: { populate: { outlet: true } } },
+      });
+      return rows.flatMap((row) =>
+        row.source ? [{ subject: subjectOfRow(row), sourceId: row.source.documentId }] : [],
+      );
+    },
+
     /** Links that rest on a source record. */
     restingOn: (sourceDocumentId: string): Promise<readonly LinkRow[]> =>
       links.find({

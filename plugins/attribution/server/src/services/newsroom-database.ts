@@ -133,3 +133,26 @@ export const storiesWithoutReport = async (
     subject: { uid, documentId, locale: localised ? locale : null },
   }));
 };
+
+const writerSchema = z
+  .object({ email: z.string().nullish(), isActive: z.boolean().nullish() })
+  .nullish();
+const writtenSchema = z.array(z.looseObject({ createdBy: writerSchema, updatedBy: writerSchema }));
+
+/** Mail addresses of who made a story and of who saved it last, each once. */
+export const writersOf = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Subject,
+): Promise<readonly string[]> => {
+  const rows: unknown = await strapi.db.query(uid).findMany({
+    where: { documentId, ...(locale === null ? {} : { locale }) },
+    populate: { createdBy: true, updatedBy: true },
+  });
+  const writers = writtenSchema
+    .parse(rows)
+    .flatMap(({ createdBy, updatedBy }) => [createdBy, updatedBy]);
+  const mails = writers.flatMap((writer) =>
+    writer?.isActive && writer.email ? [writer.email] : [],
+  );
+  return [...new Set(mails)];
+};

@@ -8,6 +8,7 @@ const row = {
   personName: null,
   strength: 'document',
   recordStatus: 'active',
+  statusReason: null,
   outlet: null,
   excerpts: null,
   url: null,

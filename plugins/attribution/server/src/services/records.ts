@@ -52,6 +52,7 @@ export const sourceRowSchema = z.object({
   datePrecision: z.enum(['day', 'month', 'year', 'unknown']),
   strength: sourceRecordSchema.shape.strength,
   recordStatus: sourceRecordSchema.shape.status,
+  statusReason: z.string().nullable(),
   outlet: outletRowSchema.nullable(),
   excerpts: z.unknown(),
   url: z.string().nullable(),

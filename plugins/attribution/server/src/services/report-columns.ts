@@ -39,6 +39,8 @@ export interface Surroundings extends Byline {
   /** The live version; `null` where there is none. */
   readonly live: { readonly publishedAt: string; readonly textHash: string } | null;
   readonly openRequests: number;
+  /** Ids of the retracted records that the live version rests on, whatever the draft does. */
+  readonly retractedLive: readonly string[];
 }
 
 /** Each once, though several claims rest on it. */
@@ -66,7 +68,7 @@ export const columnsOf = (
   surroundings: Surroundings,
   now: Date,
 ) => {
-  const { saver, section, live, openRequests } = surroundings;
+  const { saver, section, live, openRequests, retractedLive } = surroundings;
   const records = recordsIn(report);
   const flags = (severity: Severity): number =>
     report.findings.filter((finding) => finding.severity === severity).length;
@@ -87,7 +89,10 @@ export const columnsOf = (
     state: stateOf(surroundings, report.textHash),
     openFlags: report.findings.map(({ rule, fingerprint }) => ({ rule, fingerprint })),
     openRequests,
-    retractedSources: records.filter(({ status }) => status === 'retracted').length,
+    retractedSources: new Set([
+      ...retractedLive,
+      ...records.filter(({ status }) => status === 'retracted').map((record) => record.documentId),
+    ]).size,
     sources: records.length,
     origins: countOrigins(records),
     anonymousSources: records.filter(({ strength }) => isAnonymous(strength)).length,

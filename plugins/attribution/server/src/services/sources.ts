@@ -57,6 +57,9 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
     return row.mergedInto === null ? byId(documentId) : standing(row.mergedInto.documentId);
   };
 
+  const whoseParent = (where: Readonly<Record<string, unknown>>) =>
+    sources.find({ populate: { outlet: true }, where });
+
   return {
     byId,
     standing,
@@ -106,6 +109,40 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
 
     mergedInto: (sourceDocumentId: string) =>
       sources.find({ ...WHOLE, where: { mergedInto: { documentId: sourceDocumentId } } }),
+
+    /** The record, all that were merged into it, and all that are based on these, by id: the title of the one in between, `null` for the record itself. */
+    async familyOf(documentId: string): Promise<ReadonlyMap<string, string | null>> {
+      const family = new Map<string, string | null>([[documentId, null]]);
+      const waiting = [documentId];
+      for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+        const merged = await whoseParent({ mergedInto: { documentId: parent } });
+        const based = await whoseParent({ basedOn: { documentId: parent } });
+        const found: readonly (readonly [string, string | null])[] = [
+          ...merged.map((row) => [row.documentId, family.get(parent) ?? null] as const),
+          ...based.map((row) => [row.documentId, row.title] as const),
+        ];
+        for (const [id, via] of found) {
+          if (family.has(id)) continue;
+          family.set(id, via);
+          waiting.push(id);
+        }
+      }
+      return family;
+    },
+
+    /** Those among these that have been retracted. */
+    async retractedAmong(documentIds: readonly string[]): Promise<readonly string[]> {
+      if (documentIds.length === 0) return [];
+      const rows = await sources.find({
+        populate: { outlet: true },
+        where: {
+          documentId: { $in: [...documentIds] },
+          // Live stories go on naming a record that has been merged into another since.
+          $or: [{ recordStatus: 'retracted' }, { mergedInto: { recordStatus: 'retracted' } }],
+        },
+      });
+      return rows.map(({ documentId }) => documentId);
+    },
 
     restingOnSource: (sourceDocumentId: string) =>
       sources.find({ ...WHOLE, where: { basedOn: { documentId: sourceDocumentId } } }),

@@ -73,6 +73,7 @@ const made = (overrides: Partial<StoredReportsDependencies> = {}) => {
         section: null,
         live: null,
         openRequests: 0,
+        retractedLive: [],
       }),
     noteSettled: () => Promise.resolve(),
     noteStates: () => Promise.resolve(),

@@ -109,6 +109,11 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
       for (const subject of subjects) await refreshOne(subject);
     },
 
+    /** Part of the transaction that is open. Whatever becomes of this process, these are read anew. */
+    async outdate(subjects: readonly Subject[]): Promise<void> {
+      for (const subject of subjects) await reports.changeAll(targetOf(subject), { state: null });
+    },
+
     /** Resolves when all that was asked for is stored. */
     async settled(): Promise<void> {
       while (pending.size > 0) await Promise.all(pending);

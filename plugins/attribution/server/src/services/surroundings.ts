@@ -7,11 +7,13 @@ export interface SurroundingsDependencies {
   readonly liveOf: StoriesService['liveOf'];
   readonly textHashOf: (version: StoredVersion) => string;
   readonly openRequests: (subject: Subject) => Promise<number>;
+  /** Ids of the retracted records that the live version rests on. */
+  readonly retractedLive: (subject: Subject) => Promise<readonly string[]>;
 }
 
 /** What lists say of a draft that its report does not know: who wrote it, whether it is live, what waits for an answer. */
 export const surroundingsService = (dependencies: SurroundingsDependencies) => {
-  const { bylineOf, liveOf, textHashOf, openRequests } = dependencies;
+  const { bylineOf, liveOf, textHashOf, openRequests, retractedLive } = dependencies;
   return {
     async of(draft: StoredVersion): Promise<Surroundings> {
       const { type, documentId, locale } = draft;
@@ -24,6 +26,7 @@ export const surroundingsService = (dependencies: SurroundingsDependencies) => {
             ? null
             : { publishedAt, textHash: textHashOf(live) },
         openRequests: await openRequests(subjectOfStored(draft)),
+        retractedLive: await retractedLive(subjectOfStored(draft)),
       };
     },
   };

@@ -12,6 +12,7 @@ import { ClaimList } from './ClaimList';
 import { PagePart } from './PagePart';
 import { RecordFacts } from './RecordFacts';
 import { RecordHistory } from './RecordHistory';
+import { RecordReach } from './RecordReach';
 import { SOURCE_UID } from './record-uids';
 import { UndoMerge } from './UndoMerge';
 
@@ -81,6 +82,9 @@ const RecordPage = () => {
             ))}
           </PagePart>
         )}
+        <PagePart title={text('attribution.reach.title')}>
+          <RecordReach key={documentId} documentId={documentId} canChange={manageRecords} />
+        </PagePart>
         <PagePart title={text('attribution.claims.title', { count: record.claims })}>
           <ClaimList key={documentId} documentId={documentId} />
         </PagePart>

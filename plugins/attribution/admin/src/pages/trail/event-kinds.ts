@@ -19,6 +19,8 @@ export const EVENT_KINDS = [
   'record-deleted',
   'record-merged',
   'record-unmerged',
+  'record-status-changed',
+  'story-reached',
   'policy-changed',
 ] as const;
 type EventKind = (typeof EVENT_KINDS)[number];

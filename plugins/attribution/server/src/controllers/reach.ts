@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { validateZodSchema } from '@strapi/utils';
+import type { Context } from 'koa';
+import {
+  changeStatus,
+  getReach,
+  type ChangeStatusResponse,
+  type GetReachResponse,
+} from '../../../contracts/reach';
+import { getService } from '../services';
+import type { ReadableTitle } from '../services/reach-page';
+import { bodyOf, mayIn, paramsOf } from './incoming';
+
+const parseParams = validateZodSchema(getReach.params);
+const parseQuery = validateZodSchema(getReach.query);
+const parseChange = validateZodSchema(changeStatus.body);
+
+const titleFor =
+  (strapi: Core.Strapi, ctx: Context): ReadableTitle =>
+  async ({ uid, documentId, locale }) => {
+    const refs = { uid, documentIds: [documentId], locale: locale ?? undefined };
+    const [story] = await getService(strapi, 'storyAccess').readable(refs, mayIn(strapi, ctx));
+    return story?.title ?? null;
+  };
+
+export const reachController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(ctx: Context) {
+    const { documentId } = parseParams(paramsOf(ctx));
+    ctx.body = (await getService(strapi, 'reachPage').of(
+      documentId,
+      parseQuery(ctx.query),
+      titleFor(strapi, ctx),
+    )) satisfies GetReachResponse;
+  },
+
+  async change(ctx: Context) {
+    const { documentId } = parseParams(paramsOf(ctx));
+    const change = parseChange(bodyOf(ctx));
+    ctx.body = {
+      data: await getService(strapi, 'retractions').change(documentId, change),
+    } satisfies ChangeStatusResponse;
+  },
+});
