@@ -11,6 +11,9 @@ import type { PageRef } from './trail';
 /** The flag that a claim on a withdrawn record gets. */
 const RULE = 'retracted-source';
 
+const localesIn = (reached: readonly Reached[]): ReadonlySet<string> =>
+  new Set(reached.flatMap(({ subject }) => subject.locale ?? []));
+
 /** What people call a story; `null` where somebody may not read it. */
 export type ReadableTitle = (subject: Subject) => Promise<string | null>;
 
@@ -72,7 +75,8 @@ export const reachPageService = (dependencies: ReachPageDependencies) => {
           statusReason: source.statusReason,
           stories: new Set(all.map(({ subject }) => storyKeyOf(subject))).size,
           live: all.filter(({ isLive }) => isLive).length,
-          locales: new Set(all.map(({ subject }) => subject.locale)).size,
+          // A story without locales is in one language, too.
+          locales: Math.max(1, localesIn(all).size),
           job: await lastJob(sourceId),
         },
       };

@@ -1,4 +1,4 @@
-import { Box, Grid, Link, Typography } from '@strapi/design-system';
+import { Grid, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { FindRecordResponse } from '../../../../contracts/library';
@@ -74,16 +74,14 @@ export const RecordFacts = ({ record }: { readonly record: LibraryRecord }) => {
           [text('attribution.library.approved-by'), anonymity.approvedBy],
         ];
   return (
-    <Box tag="dl">
-      <Grid.Root gap={4}>
-        {[...facts, ...guarded]
-          .filter(([, value]) => value !== null && value !== '')
-          .map(([name, value]) => (
-            <Fact key={name} name={name}>
-              {value}
-            </Fact>
-          ))}
-      </Grid.Root>
-    </Box>
+    <Grid.Root tag="dl" gap={4}>
+      {[...facts, ...guarded]
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+    </Grid.Root>
   );
 };
