@@ -121,7 +121,7 @@ describe('the source library', () => {
     expect(await titles(`outlet=${named.documentId}`)).toEqual(['Only here']);
   });
 
-  it('keeps what protects a source from lists, and from those who do not keep records', async () => {
+  it('keeps what protects a source from lists, and from those who may not read it', async () => {
     const documentId = await record({ title: 'Protected notice', strength: 'anonymous-described' });
     await change(documentId, { knownTo: 'Ida Strand', describedAs: 'a clerk of the harbour' });
     expect((await get('/records?search=protected')).text).not.toContain('Ida Strand');

@@ -30,6 +30,7 @@ const actionsOf = async (code: string): Promise<readonly string[]> => {
 
 const REPORTER = ['findings.waive', 'links.write', 'reports.read'];
 const EDITOR = [
+  'anonymity.read',
   'blockers.waive',
   'findings.waive',
   'insights.read',

@@ -12,6 +12,7 @@ export interface Desk {
   /** Saves a draft as the content manager does. */
   readonly save: (name: string, documentId: string, fields: object) => Promise<void>;
   readonly join: (name: string, person: Person) => void;
+  readonly person: (name: string) => Person;
   /** Makes a person of a role that is there. */
   readonly hire: (role: string, name: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -64,6 +65,7 @@ export const openDesk = async (variant: Variant = {}): Promise<Desk> => {
         .send(fields)
         .expect(200);
     },
+    person: as,
     join: (name, person) => void people.set(name, person),
     hire: async (role, name) => {
       people.set(name, await userWith(newsroom, roles.get(role) ?? 0, name));

@@ -45,6 +45,10 @@ export const createSource = {
         .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, 'A year, a month or a day')
         .nullable(),
       firstHand: z.boolean(),
+      /** What readers may know of a source without a name. */
+      describedAs: z.string().trim().min(1).max(255).optional(),
+      /** Why it has none. Written by whoever makes the record, read by those alone who may. */
+      anonymityReason: z.string().trim().min(1).max(2_000).optional(),
       /** `false` for a record made in passing, which somebody has still to complete. */
       confirmed: z.boolean().default(true),
     })

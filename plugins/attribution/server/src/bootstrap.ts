@@ -3,9 +3,11 @@ import { appendOnlyTables } from './lifecycles/append-only';
 import { componentLine } from './lifecycles/component-line';
 import { lastLine } from './lifecycles/last-line';
 import { recordDeletion } from './lifecycles/record-deletion';
+import { protectedRelations } from './middlewares/protected-relations';
 import { workerPolicy } from './middlewares/worker-policy';
 import { getService } from './services';
 import { arrangeLists } from './start/arrange-lists';
+import { closeProtectedFields } from './start/close-protected-fields';
 import { grantDefaults } from './start/grant-defaults';
 import { guardTables } from './start/guard-tables';
 import { keepTables } from './start/keep-tables';
@@ -18,6 +20,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   strapi.db.lifecycles.subscribe(appendOnlyTables);
   // Here, where Strapi's own middlewares stand before it: what it changes is the policy that they set.
   strapi.server.use(workerPolicy);
+  strapi.server.use(protectedRelations(strapi));
+  closeProtectedFields(strapi);
   await grantDefaults(strapi);
   await arrangeLists(strapi);
   await keepTables(strapi);

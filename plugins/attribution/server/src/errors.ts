@@ -158,3 +158,7 @@ export const unfitSelector = (fault: SelectorFault, words: string) => {
     errors: [entryOf({ field: 'selector', message })],
   });
 };
+
+/** A question about fields that protect a source, from somebody who may not read them. */
+export const protectedFieldAsked = () =>
+  new errors.ForbiddenError('What protects a source is neither shown, sorted nor searched here.');

@@ -6,6 +6,7 @@ export const PERMISSIONS = {
   writeLinks: `plugin::${PLUGIN_ID}.links.write`,
   waiveFindings: `plugin::${PLUGIN_ID}.findings.waive`,
   waiveBlockers: `plugin::${PLUGIN_ID}.blockers.waive`,
+  readAnonymity: `plugin::${PLUGIN_ID}.anonymity.read`,
   manageRecords: `plugin::${PLUGIN_ID}.records.manage`,
   managePolicy: `plugin::${PLUGIN_ID}.policy.manage`,
   readTrail: `plugin::${PLUGIN_ID}.trail.read`,
@@ -27,6 +28,7 @@ export const PERMISSION_ACTIONS = [
   action('links.write', 'Link claims to sources, and make a source from a sentence'),
   action('findings.waive', 'Let a flag stand, with a reason'),
   action('blockers.waive', 'Let a blocking flag stand'),
+  action('anonymity.read', 'Read what protects a source: why, who knows, who approved'),
   action('records.manage', 'Change and delete source and outlet records'),
   action('policy.manage', 'Change the policy'),
   action('trail.read', 'Read, check and export the trail'),
@@ -37,6 +39,7 @@ const REPORTER = [PERMISSIONS.readReports, PERMISSIONS.writeLinks, PERMISSIONS.w
 const EDITOR = [
   ...REPORTER,
   PERMISSIONS.waiveBlockers,
+  PERMISSIONS.readAnonymity,
   PERMISSIONS.manageRecords,
   PERMISSIONS.readTrail,
   PERMISSIONS.readInsights,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keptByThePlugin } from './middlewares/kept-by-the-plugin';
 import { publishGate } from './middlewares/publish-gate';
+import { protectedReads } from './middlewares/protected-reads';
 import { recordRules } from './middlewares/record-rules';
 import { reportUpkeep } from './middlewares/report-upkeep';
 import { storyLife } from './middlewares/story-life';
@@ -14,6 +15,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   // Made here so that a configuration which fits no content type stops the boot.
   getService(strapi, 'governed');
   for (const middleware of [
+    protectedReads(strapi),
     publishGate(strapi),
     storyLife(strapi),
     reportUpkeep(strapi),

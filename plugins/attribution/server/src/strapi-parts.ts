@@ -71,6 +71,25 @@ export const contentTypeOf = (strapi: Core.Strapi, uid: string): unknown =>
 export const componentOf = (strapi: Core.Strapi, uid: string): unknown =>
   typed<Values>(strapi.components)[uid];
 
+/** A content type or component by its uid; `undefined` where there is none. */
+export const modelOf = (strapi: Core.Strapi, uid: string): unknown =>
+  contentTypeOf(strapi, uid) ?? componentOf(strapi, uid);
+
+/** Changes a permission of the admin panel each time before it holds. */
+export const beforePermission = (
+  strapi: Core.Strapi,
+  change: (permission: object) => Promise<object>,
+): void => {
+  const { engine } = typed<{
+    readonly engine: {
+      readonly hooks: Readonly<
+        Record<string, { readonly register: (handler: typeof change) => unknown }>
+      >;
+    };
+  }>(strapi.service('admin::permission'));
+  engine.hooks['format.permission']?.register(change);
+};
+
 /** The table that Strapi keeps of which row holds which components. */
 export const joinTableOf = (strapi: Core.Strapi, uid: string, attribute: string): string =>
   z

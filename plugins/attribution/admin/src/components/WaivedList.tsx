@@ -30,7 +30,7 @@ export const WaivedList = ({
   const { waived } = checked.report;
   const isApproved = waived.some(({ waiver }) => waiver.reason === APPROVED);
   const written = useListApprovalsQuery(story, {
-    skip: !isApproved || !allowed.waiveBlockers,
+    skip: !isApproved || !allowed.readAnonymity,
   }).data;
   if (waived.length === 0) return null;
 

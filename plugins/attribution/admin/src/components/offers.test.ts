@@ -4,6 +4,7 @@ import type { Allowed } from '../hooks/use-allowed';
 import { offersFor } from './offers';
 
 const NOTHING: Allowed = {
+  readAnonymity: false,
   manageRecords: false,
   readTrail: false,
   readInsights: false,

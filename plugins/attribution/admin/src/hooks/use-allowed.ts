@@ -8,6 +8,7 @@ export interface Allowed {
   readonly link: boolean;
   readonly waive: boolean;
   readonly waiveBlockers: boolean;
+  readonly readAnonymity: boolean;
   readonly manageRecords: boolean;
   readonly readTrail: boolean;
   readonly readInsights: boolean;
@@ -23,6 +24,7 @@ export const useAllowed = (): Allowed => {
       link: actions.has(PERMISSIONS.writeLinks.action),
       waive: actions.has(PERMISSIONS.waiveFindings.action),
       waiveBlockers: actions.has(PERMISSIONS.waiveBlockers.action),
+      readAnonymity: actions.has(PERMISSIONS.readAnonymity.action),
       manageRecords: actions.has(PERMISSIONS.manageRecords.action),
       readTrail: actions.has(PERMISSIONS.readTrail.action),
       readInsights: actions.has(PERMISSIONS.readInsights.action),

@@ -19,10 +19,9 @@ import {
   type MergeRecordResponse,
   type SavedFiltersResponse,
 } from '../../../contracts/library';
-import { PERMISSIONS } from '../permissions';
 import { getService } from '../services';
 import type { ReadableStories } from '../services/library';
-import { mayOf } from '../services/may';
+import { mayReadAnonymity } from '../services/may';
 import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
 import { onWire } from './on-wire';
 
@@ -64,8 +63,7 @@ export const libraryController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async findOne(ctx: Context) {
       const { documentId } = parseParams(paramsOf(ctx));
-      const maySeeAnonymity = mayOf(ctx.state)(PERMISSIONS.manageRecords);
-      const data = await library().record(documentId, maySeeAnonymity);
+      const data = await library().record(documentId, mayReadAnonymity(ctx.state));
       ctx.body = { data } satisfies FindRecordResponse;
     },
 

@@ -1,4 +1,4 @@
-import type { Permission } from '../permissions';
+import { PERMISSIONS, type Permission } from '../permissions';
 
 interface Ability {
   can: (action: string) => boolean;
@@ -17,4 +17,16 @@ export const mayOf = (state: unknown): ((permission: Permission) => boolean) => 
       ? state.userAbility
       : undefined;
   return (permission) => !isAbility(ability) || ability.can(permission);
+};
+
+/**
+ * Whether whoever is behind a request may read what protects a source. Nobody outside the admin panel may: unlike the
+ * permissions above, this one has doors of Strapi's own before it.
+ */
+export const mayReadAnonymity = (state: unknown): boolean => {
+  const ability =
+    typeof state === 'object' && state !== null && 'userAbility' in state
+      ? state.userAbility
+      : null;
+  return isAbility(ability) && ability.can(PERMISSIONS.readAnonymity);
 };

@@ -1,4 +1,5 @@
-import { explorerDefaultsFor, type Permission } from '../permissions';
+import { explorerDefaultsFor, PERMISSIONS, type Permission } from '../permissions';
+import { withoutProtected } from './protected-fields';
 
 export interface Role {
   readonly id: number | string;
@@ -29,12 +30,19 @@ const keyOf = ({ action, subject }: Grant): string => `${action} ${subject ?? ''
 export const roleDefaultsService = (dependencies: RoleDefaultsDependencies) => {
   const { defaults, fieldsOf, wasGranted, rememberGranted, heldBy, grant } = dependencies;
 
+  const shownFields = (permissions: readonly Permission[], subject: string) =>
+    permissions.includes(PERMISSIONS.readAnonymity)
+      ? fieldsOf(subject)
+      : withoutProtected(subject, fieldsOf(subject));
+
   const grantsFor = (permissions: readonly Permission[]): readonly Grant[] => [
     ...permissions.map((action) => ({ action })),
     ...explorerDefaultsFor(permissions).map(({ action, subject }) => ({
       action,
       subject,
-      ...(action.endsWith('.delete') ? {} : { properties: { fields: fieldsOf(subject) } }),
+      ...(action.endsWith('.delete')
+        ? {}
+        : { properties: { fields: shownFields(permissions, subject) } }),
     })),
   ];
 
