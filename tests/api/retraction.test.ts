@@ -213,7 +213,7 @@ describe('a record that is retracted', () => {
     expect((await reachOf(sourceId)).data).toEqual([]);
   });
 
-  it('reaches stories that rest on a record which is based on it', async () => {
+  it('holds stories that rest on a record which is based on it, too', async () => {
     const sourceId = await makeRecord(desk);
     const second = await makeRecord(desk, { title: 'Echo of the notice', url: null });
     const records = documentsIn(desk.newsroom, 'plugin::attribution.source');
@@ -221,12 +221,14 @@ describe('a record that is retracted', () => {
     const { documentId } = await restingOn(second);
     await retract(sourceId);
     expect((await reachOf(sourceId)).data).toMatchObject([
-      { documentId, via: 'Echo of the notice', decision: 'none-needed' },
+      { documentId, via: 'Echo of the notice', decision: 'open' },
     ]);
     expect(await trailOf(desk.newsroom, documentId)).toMatchObject([
       { kind: 'link-made' },
       { kind: 'story-reached', detail: { from: 'active', to: 'retracted' } },
     ]);
+    expect(await storedReportOf(documentId)).toMatchObject({ retractedSources: 1, blockers: 1 });
+    await expect(publish(documentId)).rejects.toThrow('1 blocking flag');
   });
 
   it('may say so in the content manager’s own form, with the same consequences', async () => {

@@ -20,6 +20,7 @@ export const makeSource = (overrides: Partial<SourceRecord> = {}): SourceRecord 
   approval: 'approved',
   origins: [overrides.documentId ?? 'source-1'],
   circle: [],
+  withdrawn: [],
   ...overrides,
 });
 

@@ -48,6 +48,7 @@ const recordFor = (key: string): engine.SourceRecord => {
     approval: source.approvedBy === undefined ? 'none' : 'approved',
     origins: [key],
     circle: [],
+    withdrawn: [],
   };
 };
 

@@ -77,6 +77,7 @@ export const sourceRecordSchema = z.object({
   approval: z.enum(APPROVALS),
   origins: z.array(z.string()),
   circle: z.array(z.string()),
+  withdrawn: z.array(z.string()),
 });
 
 /** A record as people see it: with where readers find it, and whether anybody has looked at it yet. */

@@ -10,6 +10,10 @@ export const SOURCE_STATUSES = [
 ] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
+/** Whether nobody can rest on a record of this status. */
+export const isWithdrawn = (status: SourceStatus): boolean =>
+  status === 'retracted' || status === 'disputed';
+
 /** Whether a source without a name may be used: nobody has approved it, for a reason that says nothing, or somebody has. */
 export const APPROVALS = ['none', 'rote', 'approved'] as const;
 export type Approval = (typeof APPROVALS)[number];
@@ -38,4 +42,6 @@ export interface SourceRecord {
   readonly origins: readonly string[];
   /** Titles from the record back to itself, where it is based on itself by way of others; empty where it is not. */
   readonly circle: readonly string[];
+  /** Titles of the retracted or disputed records that it is based on, however many steps back; empty where there are none. */
+  readonly withdrawn: readonly string[];
 }

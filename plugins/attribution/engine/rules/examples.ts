@@ -24,6 +24,8 @@ export interface ExampleLink {
   readonly origins?: readonly string[];
   /** Empty when not given. */
   readonly circle?: readonly string[];
+  /** Titles of the withdrawn records that it is based on. */
+  readonly withdrawn?: readonly string[];
   /** `supports` when not given. */
   readonly role?: LinkRole;
   /** The words are not in the example: they were before it was changed. */

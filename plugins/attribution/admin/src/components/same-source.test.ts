@@ -16,6 +16,7 @@ const record = (documentId: string, outlet: string | null, person: string | null
   approval: 'none',
   origins: [],
   circle: [],
+  withdrawn: [],
   url: null,
   confirmed: true,
 });

@@ -2,7 +2,7 @@ import type { RuleExamples } from '../examples';
 
 const CLAIM = 'The reservoir is safe to drink from';
 
-export const examples: RuleExamples<'retracted' | 'disputed'> = {
+export const examples: RuleExamples<'retracted' | 'disputed' | 'origin'> = {
   flagged: [
     {
       text: `[[${CLAIM}]], the Wexcombe Herald reported.`,
@@ -29,6 +29,11 @@ export const examples: RuleExamples<'retracted' | 'disputed'> = {
       text: 'The pier opened in May. [[Nine workers were hurt.]]',
       links: [{ words: 'Nine workers were hurt.', status: 'disputed' }],
       messageId: 'disputed',
+    },
+    {
+      text: `[[${CLAIM}]], the Wexcombe Herald reported.`,
+      links: [{ words: CLAIM, outlet: 'Wexcombe Herald', withdrawn: ['Lab report'] }],
+      messageId: 'origin',
     },
   ],
   accepted: [

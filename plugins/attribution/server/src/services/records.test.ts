@@ -23,6 +23,7 @@ const row = {
 const based = (documentId: string, ...basedOn: readonly OriginRow[]): OriginRow => ({
   documentId,
   title: `Report ${documentId}`,
+  recordStatus: 'active',
   basedOn,
 });
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { STEPS_BACK } from '../../../contracts/library';
 import { sourceRecordSchema, type ShownSource } from '../../../contracts/wire';
 import { isRoteReason } from '../../../engine/policy/rote-reason';
-import type { Address, Approval, SourceRecord } from '../../../engine/records/source-record';
+import {
+  isWithdrawn,
+  type Address,
+  type Approval,
+  type SourceRecord,
+} from '../../../engine/records/source-record';
 
 const outletRowSchema = z.object({
   id: z.number(),
@@ -23,6 +29,7 @@ export type MergedOutletRow = z.infer<typeof mergedOutletRowSchema>;
 export interface OriginRow {
   readonly documentId: string;
   readonly title: string;
+  readonly recordStatus: SourceRecord['status'];
   readonly basedOn?: readonly OriginRow[] | undefined;
 }
 
@@ -30,12 +37,10 @@ const originRowSchema: z.ZodType<OriginRow> = z.lazy(() =>
   z.object({
     documentId: z.string(),
     title: z.string(),
+    recordStatus: sourceRecordSchema.shape.status,
     basedOn: z.array(originRowSchema).optional(),
   }),
 );
-
-/** How many steps back a chain of records is followed. */
-const STEPS_BACK = 4;
 
 const basedOnTo = (steps: number): object | true =>
   steps === 1 ? true : { populate: { basedOn: basedOnTo(steps - 1) } };
@@ -104,6 +109,18 @@ const circleOf = (row: OriginRow, target: string): readonly string[] => {
   return [];
 };
 
+/** The titles of what a record is based on and nobody can rest on any more. */
+const withdrawnOf = (row: OriginRow, path: readonly string[] = []): readonly string[] => [
+  ...new Set(
+    (row.basedOn ?? [])
+      .filter(({ documentId }) => !path.includes(documentId))
+      .flatMap((next) => [
+        ...(isWithdrawn(next.recordStatus) ? [next.title] : []),
+        ...withdrawnOf(next, [...path, row.documentId]),
+      ]),
+  ),
+];
+
 /** What engine and wire know of a record: never what protects a source. */
 export const sourceRecordOf = (row: SourceRow): SourceRecord => ({
   documentId: row.documentId,
@@ -118,16 +135,18 @@ export const sourceRecordOf = (row: SourceRow): SourceRecord => ({
   approval: approvalOf(row),
   origins: [...originsOf(row)],
   circle: [...circleOf(row, row.documentId)],
+  withdrawn: [...withdrawnOf(row)],
 });
 
 /** The record as people see it. */
 export const shownSourceOf = (row: SourceRow): ShownSource => {
-  const { excerpts, origins, circle, ...record } = sourceRecordOf(row);
+  const { excerpts, origins, circle, withdrawn, ...record } = sourceRecordOf(row);
   return {
     ...record,
     excerpts: [...excerpts],
     origins: [...origins],
     circle: [...circle],
+    withdrawn: [...withdrawn],
     url: row.url,
     confirmed: row.confirmed ?? true,
   };

@@ -91,7 +91,9 @@ export const columnsOf = (
     openRequests,
     retractedSources: new Set([
       ...retractedLive,
-      ...records.filter(({ status }) => status === 'retracted').map((record) => record.documentId),
+      ...records
+        .filter(({ status, withdrawn }) => status === 'retracted' || withdrawn.length > 0)
+        .map((record) => record.documentId),
     ]).size,
     sources: records.length,
     origins: countOrigins(records),

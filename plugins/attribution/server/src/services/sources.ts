@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { STEPS_BACK } from '../../../contracts/library';
 import type { createSource } from '../../../contracts/source';
 import type { ShownSource } from '../../../contracts/wire';
+import { isWithdrawn, SOURCE_STATUSES } from '../../../engine/records/source-record';
 import { unknownDocument } from '../errors';
 import type { Table } from '../table';
 import type { OutletRow } from './records';
@@ -40,6 +42,15 @@ const holding = (search: string) => {
   const words = search.split(/\s+/u).filter((word) => word !== '');
   return { $and: words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) })) };
 };
+
+/** Based on a withdrawn record, so many steps back at most. */
+const basedOnWithdrawn = (steps: number): readonly object[] =>
+  steps === 0
+    ? []
+    : [
+        { basedOn: { recordStatus: { $in: SOURCE_STATUSES.filter(isWithdrawn) } } },
+        ...basedOnWithdrawn(steps - 1).map((further) => ({ basedOn: further })),
+      ];
 
 /** The records that claims rest on. */
 export const sourcesService = (dependencies: SourcesDependencies) => {
@@ -130,7 +141,7 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
       return family;
     },
 
-    /** Those among these that have been retracted. */
+    /** Those among these that have been retracted, or are based on what has been withdrawn. */
     async retractedAmong(documentIds: readonly string[]): Promise<readonly string[]> {
       if (documentIds.length === 0) return [];
       const rows = await sources.find({
@@ -138,7 +149,11 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
         where: {
           documentId: { $in: [...documentIds] },
           // Live stories go on naming a record that has been merged into another since.
-          $or: [{ recordStatus: 'retracted' }, { mergedInto: { recordStatus: 'retracted' } }],
+          $or: [
+            { recordStatus: 'retracted' },
+            { mergedInto: { recordStatus: 'retracted' } },
+            ...basedOnWithdrawn(STEPS_BACK),
+          ],
         },
       });
       return rows.map(({ documentId }) => documentId);

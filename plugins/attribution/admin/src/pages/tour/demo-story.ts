@@ -40,6 +40,7 @@ const record = (
   approval: 'approved',
   origins: [documentId],
   circle: [],
+  withdrawn: [],
   url: null,
   confirmed: true,
 });
