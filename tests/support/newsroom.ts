@@ -45,6 +45,11 @@ export interface Newsroom {
   readonly makeStory: (draft: StoryDraft) => Promise<string>;
   /** Makes a brief, written in Markdown, as the editor; answers its document id. */
   readonly makeBrief: (draft: { readonly title: string; readonly text: string }) => Promise<string>;
+  /** Makes a source record as the editor, of no outlet and no known date; answers its document id. */
+  readonly makeRecord: (record: {
+    readonly title: string;
+    readonly url: string;
+  }) => Promise<string>;
   /** Puts another policy in force, as the admin. */
   readonly replacePolicy: (policy: object) => Promise<void>;
   /** Makes a feature of these sections, as the editor; answers its document id. */
@@ -212,6 +217,13 @@ export const openNewsroom = async ({ isBuilt = false } = {}): Promise<Newsroom> 
     makeBrief: async (draft) => {
       const place = `${url}/content-manager/collection-types/api::brief.brief`;
       return String((await post(place, draft, token)).data['documentId']);
+    },
+    makeRecord: async ({ title, url: address }) => {
+      const unknown = { outlet: null, person: null, date: null };
+      const record = { ...unknown, title, url: address, kind: 'document', strength: 'document' };
+      const place = `${url}/attribution/sources`;
+      const made = await post(place, { ...record, firstHand: true }, token);
+      return String(made.data['documentId']);
     },
     replacePolicy: async (policy) =>
       void (await send('PUT', `${url}/attribution/policy`, policy, await tokenOf('admin'))),
