@@ -47,6 +47,31 @@ describe('in the light and in the dark theme', () => {
     await close(page);
   });
 
+  it.each([
+    ['sources', 'sources', 'Ministry of water: inspection'],
+    ['outlets', 'outlets', 'Port Ansel Courier'],
+  ])('the list of %s is clean', async (_, place, words) => {
+    const page = await desk.sit('editor');
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/${place}`);
+    await page.getByRole('row', { name: words }).first().waitFor();
+    expect(await faultsIn(page, 'main')).toEqual([]);
+    await close(page);
+  });
+
+  it('a record, and what looks like it, are clean', async () => {
+    const address = 'https://council.portansel.example/minutes/2026-10-14';
+    const twin = await newsroom.makeRecord({ title: 'Council minutes again', url: address });
+    const page = await desk.sit('editor');
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/sources/${twin}`);
+    await page.getByRole('heading', { name: 'Council minutes again', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: /rest on it/u }).waitFor();
+    expect(await faultsIn(page, 'main')).toEqual([]);
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/sources/duplicates`);
+    await page.getByRole('button', { name: /^Merge 2/u }).waitFor();
+    expect(await faultsIn(page, 'main')).toEqual([]);
+    await close(page);
+  });
+
   it('the list of unchecked stories is clean', async () => {
     const page = await desk.sit('editor');
     await page.goto(`${newsroom.url}/admin/plugins/attribution/unchecked`);
