@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { DateInput } from '../../components/DateInput';
 import { useText } from '../../hooks/use-text';
 import { lastWeeks, type Question } from './question';
 
@@ -26,11 +27,11 @@ const RangeForm = ({ question, onAsk }: { readonly question: Question; readonly 
     >
       <Field.Root name="from">
         <Field.Label>{text('attribution.insights.from')}</Field.Label>
-        <Field.Input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
+        <DateInput value={from} onChange={setFrom} />
       </Field.Root>
       <Field.Root name="to" error={isSound ? undefined : text('attribution.insights.range.wrong')}>
         <Field.Label>{text('attribution.insights.to')}</Field.Label>
-        <Field.Input type="date" value={to} onChange={({ target }) => setTo(target.value)} />
+        <DateInput value={to} onChange={setTo} />
         <Field.Error />
       </Field.Root>
       <Button type="submit" size="L" variant="secondary">

@@ -4,6 +4,7 @@ import { LIBRARY_SORTS } from '../../../../contracts/library';
 import { SOURCE_KINDS } from '../../../../contracts/source';
 import { STRENGTHS } from '../../../../engine/attribution/attribution';
 import { SOURCE_STATUSES } from '../../../../engine/records/source-record';
+import { DateInput } from '../../components/DateInput';
 import { useText } from '../../hooks/use-text';
 import { useListOutletsQuery } from '../../services/library-api';
 
@@ -140,11 +141,7 @@ export const LibraryFilters = ({
       {(['from', 'to'] as const).map((name) => (
         <Field.Root key={name}>
           <Field.Label>{text(`attribution.library.${name}`)}</Field.Label>
-          <TextInput
-            type="date"
-            value={asked[name] ?? ''}
-            onChange={({ target }) => onNarrow(name, target.value)}
-          />
+          <DateInput value={asked[name] ?? ''} onChange={(day) => onNarrow(name, day)} />
         </Field.Root>
       ))}
       <Facet
