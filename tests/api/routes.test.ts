@@ -243,6 +243,9 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /insights': async () => ({ path: '/insights?from=2026-03-30&to=2026-04-12' }),
   'GET /policy': async () => ({ path: '/policy' }),
   'PUT /policy': async () => ({ path: '/policy', body: policy }),
+  'GET /policy/scope': async () => ({ path: '/policy/scope' }),
+  'GET /policy/versions': async () => ({ path: '/policy/versions?page=1&pageSize=10' }),
+  'POST /policy/impact': async () => ({ path: '/policy/impact', body: policy }),
 };
 
 /** Requests that nobody gets an answer to. */
@@ -449,6 +452,21 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
       path: '/policy',
       body: { ...policy, contentTypes: { [STORY]: { severities: {}, fields: { bdoy: {} } } } },
     },
+    { path: '/policy', body: { ...policy, note: 'x'.repeat(600) } },
+    { path: '/policy', body: { ...policy, basedOn: '' } },
+  ],
+  'GET /policy/scope': [],
+  'GET /policy/versions': [
+    { path: '/policy/versions?page=0' },
+    { path: '/policy/versions?filters[note]=x' },
+  ],
+  'POST /policy/impact': [
+    { path: '/policy/impact', body: { ...policy, preset: 'anything' } },
+    { path: '/policy/impact', body: { ...policy, severities: { 'placeholder-maker': 'off' } } },
+    {
+      path: '/policy/impact',
+      body: { ...policy, contentTypes: { 'api::author.author': { severities: {} } } },
+    },
   ],
 };
 
@@ -487,6 +505,8 @@ const REPORTER = [
   'GET /sources/:documentId/reach',
   'GET /jobs/:documentId',
   'GET /policy',
+  'GET /policy/scope',
+  'GET /policy/versions',
 ];
 
 /** What each role may ask, out of the box. */

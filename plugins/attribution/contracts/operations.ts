@@ -21,7 +21,14 @@ import {
 } from './library';
 import { changeStatus, getReach } from './reach';
 import { createLinks, deleteLink, moveLink } from './link';
-import { policyContract, unnamedPolicyWith } from './policy';
+import {
+  listPolicyVersions,
+  policyContract,
+  policyImpact,
+  policyScope,
+  replacedPolicyWith,
+  unnamedPolicyWith,
+} from './policy';
 import { getReport, listReports } from './report';
 import { answerRequest, createRequests, listRequests } from './request';
 import { createSource, searchSources } from './source';
@@ -149,5 +156,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /insights': answers('What live stories rest on, in numbers', readInsights),
 
   'GET /policy': answers('The policy in force', policyContract),
-  'PUT /policy': answers('Replaces the policy', { ...policyContract, body: unnamedPolicyWith([]) }),
+  'PUT /policy': answers('Replaces the policy', {
+    ...policyContract,
+    body: replacedPolicyWith([]),
+  }),
+  'GET /policy/scope': answers('What a policy may speak of', policyScope),
+  'GET /policy/versions': answers('Each policy that was saved, newest first', listPolicyVersions),
+  'POST /policy/impact': answers('What a policy would change in open stories', {
+    ...policyImpact,
+    body: unnamedPolicyWith([]),
+  }),
 };

@@ -17,5 +17,6 @@ export const RECORD_UIDS = {
   event: `plugin::${PLUGIN_ID}.event`,
   receipt: `plugin::${PLUGIN_ID}.receipt`,
   liveSource: `plugin::${PLUGIN_ID}.live-source`,
+  policyVersion: `plugin::${PLUGIN_ID}.policy-version`,
   job: `plugin::${PLUGIN_ID}.job`,
 } as const;

@@ -5,6 +5,7 @@ import job from './job/schema.json';
 import link from './link/schema.json';
 import liveSource from './live-source/schema.json';
 import outlet from './outlet/schema.json';
+import policyVersion from './policy-version/schema.json';
 import receipt from './receipt/schema.json';
 import report from './report/schema.json';
 import request from './request/schema.json';
@@ -23,5 +24,6 @@ export const contentTypes = {
   event: { schema: event },
   receipt: { schema: receipt },
   'live-source': { schema: liveSource },
+  'policy-version': { schema: policyVersion },
   job: { schema: job },
 };

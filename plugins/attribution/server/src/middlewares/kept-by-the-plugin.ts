@@ -12,12 +12,13 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.event]: 'The trail',
   [RECORD_UIDS.receipt]: 'A receipt',
   [RECORD_UIDS.liveSource]: 'What a live story rests on',
+  [RECORD_UIDS.policyVersion]: 'A version of the policy',
   [RECORD_UIDS.job]: 'A job',
 };
 
 const READS = ['findMany', 'findFirst', 'findOne', 'count'];
 
-/** Links, waivers, requests, approvals, stored reports, trail and receipts can be read in the content manager and changed by nobody there. */
+/** Links, waivers, requests, approvals, stored reports, trail, receipts and versions of the policy can be read in the content manager and changed by nobody there. */
 export const keptByThePlugin: DocumentMiddleware = async (call, next) => {
   const name = NAMES[call.uid];
   if (name !== undefined && !READS.includes(call.action)) throw notEditedByHand(name);

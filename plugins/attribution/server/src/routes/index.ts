@@ -78,6 +78,9 @@ export const routes = {
       adminRoute('GET', '/insights', 'insights.read', readInsights),
       adminRoute('GET', '/policy', 'policy.findOne', readReports),
       adminRoute('PUT', '/policy', 'policy.replace', managePolicy),
+      adminRoute('GET', '/policy/scope', 'policy.scope', readReports),
+      adminRoute('GET', '/policy/versions', 'policy.versions', readReports),
+      adminRoute('POST', '/policy/impact', 'policy.impact', managePolicy),
     ],
   },
 };

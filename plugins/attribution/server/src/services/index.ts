@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { anchorLinks, decideGate, RULES, storyFromFields, textHashOf } from '../../../engine';
@@ -50,6 +51,8 @@ import { ownRulesService } from './own-rules';
 import { ownWorkService } from './own-work';
 import { packagedAnalysis } from './packaged-analysis';
 import { policyService } from './policy';
+import { policyImpactService } from './policy-impact';
+import { policyVersionRowSchema, policyVersionsService } from './policy-versions';
 import {
   linkStampSchema,
   outletStampSchema,
@@ -186,13 +189,38 @@ export const services = {
       read: () => settingsOf(strapi).get('policy'),
       write: (terms) => settingsOf(strapi).set('policy', terms),
       append: (entry) => getService(strapi, 'trail').append(entry),
-      together: together(strapi),
+      noteVersion: (change) => getService(strapi, 'policyVersions').note(change),
+      lastSaver: () => getService(strapi, 'policyVersions').lastSaver(),
+      // Each change is an event of the trail anyway.
+      alone: (work) =>
+        inTransaction(strapi, async () => {
+          await lockTrail(strapi);
+          return work();
+        }),
       initial: {
         preset: 'daily',
         severities: {},
         whenNotChecked: configOf(strapi).whenNotChecked,
       },
-      typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
+      types: () => getService(strapi, 'governed').all(),
+      typeNames: () => typeNamesOf(strapi, getService(strapi, 'governed').all()),
+      ownRules: () => getService(strapi, 'ownRules').all(),
+    }),
+
+  policyVersions: ({ strapi }: Factory) =>
+    policyVersionsService({
+      versions: tableOf(strapi, RECORD_UIDS.policyVersion, policyVersionRowSchema),
+      now,
+    }),
+
+  policyImpact: ({ strapi }: Factory) =>
+    policyImpactService({
+      reports: tableOf(strapi, RECORD_UIDS.report, reportRowSchema),
+      draftOf: draftIn(strapi),
+      policy: () => getService(strapi, 'policy').current(),
+      reportOn: (version, policy) => getService(strapi, 'analysis').reportOn(version, policy),
+      now,
+      rest: () => setImmediate(),
     }),
 
   outlets: ({ strapi }: Factory) =>
