@@ -58,7 +58,6 @@ export const replacedPolicyWith = (ownRules: readonly string[]) =>
       basedOn: z.string().min(1).max(64).optional(),
     })
     .superRefine(knowsItsRules(ownRules));
-export type ReplacePolicyRequest = z.infer<ReturnType<typeof replacedPolicyWith>>;
 
 /** GET /attribution/policy — the policy in force. PUT answers with it, too. */
 export const policyContract = { response: z.object({ data: policySchema }) };

@@ -7,5 +7,6 @@ export const PERMISSIONS = {
   manageRecords: { action: 'plugin::attribution.records.manage', subject: null },
   readTrail: { action: 'plugin::attribution.trail.read', subject: null },
   readInsights: { action: 'plugin::attribution.insights.read', subject: null },
+  managePolicy: { action: 'plugin::attribution.policy.manage', subject: null },
   waiveBlockers: { action: 'plugin::attribution.blockers.waive', subject: null },
 } as const;

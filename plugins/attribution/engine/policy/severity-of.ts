@@ -15,13 +15,19 @@ const inField = ({ fields }: Policy, field: string): Severities | undefined => {
   return fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
 };
 
+/** As much of a rule as a policy weighs. */
+export interface WeighedRule {
+  readonly id: string;
+  readonly meta: Pick<Rule['meta'], 'severity'>;
+}
+
 /**
  * How much a hit in a field of the story weighs: the newsroom's word for the field, else its word for the rule, else the
  * preset's, else the hit's, else the rule's.
  */
 export const severityOf = (
   policy: Policy,
-  rule: Pick<Rule, 'id' | 'meta'>,
+  rule: WeighedRule,
   hit: Pick<Hit<string>, 'severity'>,
   field: string,
 ): Severity | 'off' =>

@@ -6,6 +6,7 @@ import { offersFor } from './offers';
 const NOTHING: Allowed = {
   readAnonymity: false,
   manageRecords: false,
+  managePolicy: false,
   readTrail: false,
   readInsights: false,
   readReports: true,

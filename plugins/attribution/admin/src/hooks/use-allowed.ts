@@ -10,6 +10,7 @@ export interface Allowed {
   readonly waiveBlockers: boolean;
   readonly readAnonymity: boolean;
   readonly manageRecords: boolean;
+  readonly managePolicy: boolean;
   readonly readTrail: boolean;
   readonly readInsights: boolean;
 }
@@ -26,6 +27,7 @@ export const useAllowed = (): Allowed => {
       waiveBlockers: actions.has(PERMISSIONS.waiveBlockers.action),
       readAnonymity: actions.has(PERMISSIONS.readAnonymity.action),
       manageRecords: actions.has(PERMISSIONS.manageRecords.action),
+      managePolicy: actions.has(PERMISSIONS.managePolicy.action),
       readTrail: actions.has(PERMISSIONS.readTrail.action),
       readInsights: actions.has(PERMISSIONS.readInsights.action),
     };

@@ -16,6 +16,7 @@ const OutletsPage = lazy(() => import('./library/OutletsPage'));
 const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
+const PolicyPage = lazy(() => import('./policy/PolicyPage'));
 const TrailPage = lazy(() => import('./trail/TrailPage'));
 const TourPage = lazy(() => import('./tour/TourPage'));
 
@@ -34,6 +35,7 @@ const AttributionApp = () => (
         <Route path="outlets" element={<OutletsPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="rules/:ruleId" element={<RulePage />} />
+        <Route path="policy" element={<PolicyPage />} />
         <Route path="trail" element={<TrailPage />} />
         <Route path="insights" element={<InsightsPage />} />
         <Route path="tour" element={<TourPage />} />

@@ -39,6 +39,7 @@ const PARTS: readonly Part[] = [
     label: 'attribution.nav.rules',
     places: [
       { to: PAGES.rules, label: 'attribution.rules.title' },
+      { to: PAGES.policy, label: 'attribution.policy.title' },
       { to: PAGES.trail, label: 'attribution.trail.title', needs: 'readTrail' },
       { to: PAGES.insights, label: 'attribution.insights.title', needs: 'readInsights' },
       { to: PAGES.tour, label: 'attribution.tour.title' },

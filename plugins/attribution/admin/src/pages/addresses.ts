@@ -8,6 +8,7 @@ export const PAGES = {
   unchecked: `${START}/unchecked`,
   requests: `${START}/requests`,
   rules: `${START}/rules`,
+  policy: `${START}/policy`,
   tour: `${START}/tour`,
   sources: `${START}/sources`,
   duplicates: `${START}/sources/duplicates`,
@@ -25,6 +26,10 @@ export const recordAddress = (documentId: string): string => `${PAGES.sources}/$
 /** Where the records of an outlet are listed. */
 export const outletRecordsAddress = (documentId: string): string =>
   `${PAGES.sources}?outlet=${documentId}`;
+
+/** Where a rule is weighed. */
+export const policyRuleAddress = (ruleId: string): string =>
+  `${PAGES.policy}?search=${encodeURIComponent(ruleId)}`;
 
 /** Where a story is edited, in its language. */
 export const storyAddress = (uid: string, documentId: string, locale: string | null): string =>

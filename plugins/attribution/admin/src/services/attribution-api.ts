@@ -9,6 +9,7 @@ export const attributionApi = adminApi.enhanceEndpoints({
     'AttributionUnchecked',
     'AttributionRequest',
     'AttributionFilter',
+    'AttributionPolicy',
     'Document',
   ],
 });

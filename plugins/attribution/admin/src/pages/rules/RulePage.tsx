@@ -8,7 +8,7 @@ import { EXAMPLES } from '../../../../engine/rules/examples.generated';
 import { EngineWords } from '../../components/EngineWords';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
-import { PAGES } from '../addresses';
+import { PAGES, policyRuleAddress } from '../addresses';
 import { PageFrame } from '../PageFrame';
 import { ExampleList } from './ExampleList';
 import { RuleDecisions } from './RuleDecisions';
@@ -62,6 +62,9 @@ const RuleSheet = ({ rule, policy }: { readonly rule: Rule; readonly policy: Pol
         <Typography variant="pi" textColor="neutral600">
           {id}
         </Typography>
+        <Link tag={NavLink} to={policyRuleAddress(id)}>
+          {text('attribution.rule.policy')}
+        </Link>
       </Flex>
       <Part title={text('attribution.rule.remedy')}>
         <Typography>
