@@ -101,9 +101,19 @@ const makeOutlet = async (): Promise<string> => {
 };
 
 const filter = { name: 'To complete', query: 'confirmed=no' };
+interface Asked {
+  readonly path: string;
+  readonly body?: object;
+  readonly file?: string;
+}
+
+/** A file that is not imported yet. */
+const uploaded = async (): Promise<string> =>
+  (await desk.upload('/imports', 'super admin', 'records.csv', 'title\nA notice\n')).body.data
+    .documentId;
 
 /** A request that a permitted person gets an answer to, on a story and records of its own. */
-const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object }>>> = {
+const SOUND: Readonly<Record<string, () => Promise<Asked>>> = {
   'GET /openapi.json': async () => ({ path: '/openapi.json' }),
   'GET /contexts/:uid': async () => ({ path: `/contexts/${STORY}` }),
   'GET /contexts/:uid/:documentId': async () => ({
@@ -222,6 +232,30 @@ const SOUND: Readonly<Record<string, () => Promise<{ path: string; body?: object
   'GET /library/filters': async () => ({ path: '/library/filters' }),
   'POST /library/filters': async () => ({ path: '/library/filters', body: filter }),
   'DELETE /library/filters/:documentId': async () => ({ path: '/library/filters/gone-already' }),
+  'GET /sources/export': async () => ({ path: '/sources/export?format=csv' }),
+  'GET /imports': async () => ({ path: '/imports?page=1&pageSize=10' }),
+  'POST /imports': async () => ({ path: '/imports', file: 'title\nA notice\n' }),
+  'GET /imports/:documentId': async () => ({ path: `/imports/${await uploaded()}` }),
+  'POST /imports/:documentId/preview': async () => ({
+    path: `/imports/${await uploaded()}/preview`,
+    body: { mapping: { title: 0 } },
+  }),
+  'POST /imports/:documentId/start': async () => ({
+    path: `/imports/${await uploaded()}/start`,
+    body: { mapping: { title: 0 }, whenKnown: 'complete' },
+  }),
+  'POST /imports/:documentId/resume': async () => ({
+    path: `/imports/${await uploaded()}/resume`,
+  }),
+  'POST /imports/:documentId/cancel': async () => ({
+    path: `/imports/${await uploaded()}/cancel`,
+  }),
+  'GET /imports/:documentId/rows': async () => ({
+    path: `/imports/${await uploaded()}/rows?outcome=made`,
+  }),
+  'GET /imports/:documentId/report': async () => ({
+    path: `/imports/${await uploaded()}/report`,
+  }),
   'GET /unchecked': async () => ({ path: '/unchecked?page=1&pageSize=10' }),
   'GET /sources/:documentId/reach': async () => ({
     path: `/sources/${await makeRecord(desk)}/reach?page=1&pageSize=10`,
@@ -405,6 +439,31 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/library/filters', body: { name: 'Mine', query: 'x'.repeat(1_001) } },
   ],
   'DELETE /library/filters/:documentId': [{ path: `/library/filters/${'x'.repeat(80)}` }],
+  'GET /sources/export': [
+    { path: '/sources/export' },
+    { path: '/sources/export?format=xml' },
+    { path: '/sources/export?format=csv&filters[knownTo]=x' },
+  ],
+  'GET /imports': [{ path: '/imports?page=0' }, { path: '/imports?filters[name]=x' }],
+  'GET /imports/:documentId': [{ path: `/imports/${'x'.repeat(80)}` }],
+  'POST /imports/:documentId/preview': [
+    { path: '/imports/x/preview', body: {} },
+    { path: '/imports/x/preview', body: { mapping: { knownTo: 0 } } },
+    { path: '/imports/x/preview', body: { mapping: { title: -1 } } },
+  ],
+  'POST /imports/:documentId/start': [
+    { path: '/imports/x/start', body: { mapping: { title: 0 } } },
+    { path: '/imports/x/start', body: { mapping: { title: 0 }, whenKnown: 'always' } },
+    { path: '/imports/x/start', body: { mapping: { describedAs: 0 }, whenKnown: 'skip' } },
+  ],
+  'POST /imports/:documentId/resume': [{ path: `/imports/${'x'.repeat(80)}/resume` }],
+  'POST /imports': [{ path: '/imports' }],
+  'POST /imports/:documentId/cancel': [{ path: `/imports/${'x'.repeat(80)}/cancel` }],
+  'GET /imports/:documentId/rows': [
+    { path: '/imports/x/rows?outcome=lost' },
+    { path: '/imports/x/rows?page=0' },
+  ],
+  'GET /imports/:documentId/report': [{ path: '/imports/x/report?outcome=lost' }],
   'GET /unchecked': [{ path: '/unchecked?page=0' }, { path: '/unchecked?pageSize=1000' }],
   'GET /sources/:documentId/reach': [
     { path: `/sources/${'x'.repeat(80)}/reach` },
@@ -492,6 +551,7 @@ const REPORTER = [
   'POST /waivers',
   'DELETE /waivers/:documentId',
   'GET /sources',
+  'GET /sources/export',
   'POST /sources',
   'GET /library/records',
   'GET /library/records/:documentId',
@@ -531,6 +591,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'GET /trail/check',
     'GET /trail/export',
     'GET /insights',
+    'GET /imports',
+    'POST /imports',
+    'GET /imports/:documentId',
+    'POST /imports/:documentId/preview',
+    'POST /imports/:documentId/start',
+    'POST /imports/:documentId/resume',
+    'POST /imports/:documentId/cancel',
+    'GET /imports/:documentId/rows',
+    'GET /imports/:documentId/report',
   ],
   reporter: REPORTER,
   columnist: [],
@@ -553,7 +622,11 @@ describe.each(Object.keys(SOUND))('%s', (route) => {
 
   it.each(Object.keys(ALLOWED))('as %s', async (name) => {
     const sound = await SOUND[route]?.();
-    const answer = await send(method, sound?.path ?? '', name, sound?.body);
+    const path = sound?.path ?? '';
+    const answer =
+      sound?.file === undefined
+        ? await send(method, path, name, sound?.body)
+        : await desk.upload(path, name, 'records.csv', sound.file);
     const { status, body } = answer;
     expect(complaintsAbout(route, answer)).toEqual([]);
     const refused = name === 'nobody' ? [401] : [403];

@@ -9,6 +9,13 @@ const ROLES = ['reporter', 'editor', 'newsroom-admin', 'columnist'] as const;
 export interface Desk {
   readonly newsroom: Newsroom;
   readonly send: (method: string, path: string, name: string, body?: object) => Promise<Response>;
+  /** Sends a file as a form does. */
+  readonly upload: (
+    path: string,
+    name: string,
+    file: string,
+    content: string | Buffer,
+  ) => Promise<Response>;
   /** Saves a draft as the content manager does. */
   readonly save: (name: string, documentId: string, fields: object) => Promise<void>;
   readonly join: (name: string, person: Person) => void;
@@ -57,6 +64,12 @@ export const openDesk = async (variant: Variant = {}): Promise<Desk> => {
           return request.delete(address).set(headers);
       }
     },
+    upload: async (path, name, file, content) =>
+      newsroom
+        .http()
+        .post(`/attribution${path}`)
+        .set(as(name).headers)
+        .attach('file', Buffer.from(content), file),
     save: async (name, documentId, fields) => {
       await newsroom
         .http()

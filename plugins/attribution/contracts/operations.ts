@@ -4,6 +4,15 @@ import { createApproval, deleteApproval, listApprovals } from './approval';
 import { getContext, getContextVersion, getNewContext } from './context';
 import { getDecisions } from './decision';
 import { listDesk, listDeskChoices, readStory, recountStories } from './desk';
+import {
+  createImport,
+  exportImportRows,
+  getImport,
+  listImportRows,
+  listImports,
+  previewImport,
+  startImport,
+} from './import';
 import { readInsights } from './insights';
 import { cancelJob, getJob, resumeJob } from './job';
 import {
@@ -31,7 +40,7 @@ import {
 } from './policy';
 import { getReport, listReports } from './report';
 import { answerRequest, createRequests, listRequests } from './request';
-import { createSource, searchSources } from './source';
+import { createSource, exportSources, searchSources } from './source';
 import { checkTrail, exportTrail, listTrail } from './trail';
 import { listUnchecked } from './unchecked';
 import { judgeStories } from './verdict';
@@ -142,6 +151,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /library/filters': answers('One’s own filters of the library', listFilters),
   'POST /library/filters': makes('Keeps a filter of the library', saveFilter),
   'DELETE /library/filters/:documentId': answers('Forgets a filter', forgetFilter),
+  'GET /sources/export': file(
+    'Source records as CSV, CSL-JSON, RIS or BibTeX',
+    'application/octet-stream',
+    exportSources,
+  ),
+
+  'GET /imports': answers('Files of source records, newest first', listImports),
+  'POST /imports': makes('Takes the file that a form sends as `file`', createImport),
+  'GET /imports/:documentId': answers('How far an import has come', getImport),
+  'POST /imports/:documentId/preview': answers(
+    'The first rows of a file as they would be stored',
+    previewImport,
+  ),
+  'POST /imports/:documentId/start': answers('Begins to import a file', startImport),
+  'POST /imports/:documentId/resume': answers('Goes on where an import stopped', getImport),
+  'POST /imports/:documentId/cancel': answers('Stops an import; what is made stays', getImport),
+  'GET /imports/:documentId/rows': answers('What became of each row, and why', listImportRows),
+  'GET /imports/:documentId/report': file('The same as a file', 'text/csv', exportImportRows),
 
   'GET /trail': answers('What was done, by whom, newest first', listTrail),
   'GET /trail/check': answers('Walks the whole chain of the trail', checkTrail),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STRENGTHS } from '../engine/attribution/attribution';
+import { IMPORT_FORMATS } from './import';
 import { shownSourceSchema } from './wire';
 
 export const SOURCE_KINDS = [
@@ -57,3 +58,13 @@ export const createSource = {
 };
 export type CreateSourceRequest = z.input<typeof createSource.body>;
 export type CreateSourceResponse = z.infer<typeof createSource.response>;
+
+/** GET /attribution/sources/export?format=&search= — the records that a search finds, as a file. */
+export const exportSources = {
+  query: z
+    .object({
+      format: z.enum(IMPORT_FORMATS),
+      search: z.string().trim().max(200).default(''),
+    })
+    .strict(),
+};

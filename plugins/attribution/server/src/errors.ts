@@ -162,3 +162,6 @@ export const unfitSelector = (fault: SelectorFault, words: string) => {
 /** A question about fields that protect a source, from somebody who may not read them. */
 export const protectedFieldAsked = () =>
   new errors.ForbiddenError('What protects a source is neither shown, sorted nor searched here.');
+
+/** An uploaded file that nothing can be made of, with why. */
+export const unreadableFile = (why: string) => noReason('file', why);

@@ -19,4 +19,7 @@ export const RECORD_UIDS = {
   liveSource: `plugin::${PLUGIN_ID}.live-source`,
   policyVersion: `plugin::${PLUGIN_ID}.policy-version`,
   job: `plugin::${PLUGIN_ID}.job`,
+  import: `plugin::${PLUGIN_ID}.import`,
+  importPart: `plugin::${PLUGIN_ID}.import-part`,
+  importRow: `plugin::${PLUGIN_ID}.import-row`,
 } as const;

@@ -2,6 +2,9 @@ import approval from './approval/schema.json';
 import decision from './decision/schema.json';
 import event from './event/schema.json';
 import job from './job/schema.json';
+import importFile from './import/schema.json';
+import importPart from './import-part/schema.json';
+import importRow from './import-row/schema.json';
 import link from './link/schema.json';
 import liveSource from './live-source/schema.json';
 import outlet from './outlet/schema.json';
@@ -26,4 +29,7 @@ export const contentTypes = {
   'live-source': { schema: liveSource },
   'policy-version': { schema: policyVersion },
   job: { schema: job },
+  import: { schema: importFile },
+  'import-part': { schema: importPart },
+  'import-row': { schema: importRow },
 };

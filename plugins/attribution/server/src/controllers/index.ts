@@ -6,6 +6,7 @@ import { jobController } from './job';
 import { decisionController } from './decision';
 import { deskController } from './desk';
 import { libraryController } from './library';
+import { importController } from './import';
 import { linkController } from './link';
 import { openapiController } from './openapi';
 import { policyController } from './policy';
@@ -38,4 +39,5 @@ export const controllers = {
   job: jobController,
   openapi: openapiController,
   reach: reachController,
+  import: importController,
 };

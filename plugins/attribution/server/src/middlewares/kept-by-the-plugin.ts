@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<string, string>> = {
   [RECORD_UIDS.liveSource]: 'What a live story rests on',
   [RECORD_UIDS.policyVersion]: 'A version of the policy',
   [RECORD_UIDS.job]: 'A job',
+  [RECORD_UIDS.import]: 'An import',
+  [RECORD_UIDS.importPart]: 'A part of an import',
+  [RECORD_UIDS.importRow]: 'A row of an import',
 };
 
 const READS = ['findMany', 'findFirst', 'findOne', 'count'];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { actingActor } from '../acting-for';
 import { invalidRecord, notAllowed, type Complaint } from '../errors';
 import { PERMISSIONS, type Permission } from '../permissions';
 import { RECORD_UIDS } from '../plugin-id';
@@ -60,7 +61,7 @@ const appendTo = async (strapi: Core.Strapi, call: DocumentCall, result: unknown
   if (kind === undefined || typeof documentId !== 'string') return;
   await getService(strapi, 'trail').append({
     kind,
-    actor: actorOf(strapi.requestContext.get()?.state),
+    actor: actingActor() ?? actorOf(strapi.requestContext.get()?.state),
     subject: { uid: call.uid, documentId, locale: null },
     detail: { fields: Object.keys(dataOf(call)).toSorted() },
   });

@@ -20,7 +20,7 @@ import {
   inTransaction,
   sendMail,
 } from '../strapi-parts';
-import { tableOf } from '../table';
+import { bulkTableOf, tableOf } from '../table';
 import { analysisService } from './analysis';
 import { approvalRowSchema, approvalsService } from './approvals';
 import { clearancesService } from './clearances';
@@ -36,6 +36,10 @@ import { alikeRecords } from './duplicate-queries';
 import { libraryService } from './library';
 import { recordIdsOf, recordsNaming, restingOn } from './library-queries';
 import { listedRowSchema, wholeRowSchema } from './library-rows';
+import { bulkRecordsService, wholeSourceSchema } from './bulk-records';
+import { importRowSchema, outcomeRowSchema, partRowSchema } from './import-rows';
+import { importJob, importStep } from './import-step';
+import { importsService } from './imports';
 import { linkRowSchema } from './link-row';
 import { jobRowSchema } from './job-row';
 import { jobRunner } from './job-runner';
@@ -63,6 +67,7 @@ import {
 import { readingService } from './reading';
 import { receiptRowSchema, receiptsService } from './receipts';
 import { recordEditsService } from './record-edits';
+import { exportedRowSchema, recordExportService } from './record-export';
 import { recordValuesService } from './record-values';
 import { mergedOutletRowSchema, sourceRowSchema } from './records';
 import { reachService } from './reach';
@@ -85,6 +90,9 @@ import {
   fieldsOf,
   grantTo,
   heldBy,
+  joinOutlets,
+  lockImports,
+  newDocumentId,
   lockStory,
   lockTrail,
   settingsOf,
@@ -176,7 +184,7 @@ export const services = {
 
   trail: ({ strapi }: Factory) =>
     trailService({
-      events: tableOf(strapi, RECORD_UIDS.event, eventRowSchema),
+      events: bulkTableOf(strapi, RECORD_UIDS.event, eventRowSchema),
       inTransaction: (work) => inTransaction(strapi, ({ trx }) => work(trx)),
       lock: () => lockTrail(strapi),
       outside: outsideTransaction,
@@ -461,6 +469,34 @@ export const services = {
       rules: () => [...RULES, ...getService(strapi, 'ownRules').all()],
     }),
 
+  bulkRecords: ({ strapi }: Factory) =>
+    bulkRecordsService({
+      sources: bulkTableOf(strapi, RECORD_UIDS.source, wholeSourceSchema),
+      outletIndex: () => getService(strapi, 'outlets').index(),
+      findOrMakeOutlet: (name) => getService(strapi, 'outlets').findOrMake(name),
+      joinOutlets: (pairs) => joinOutlets(strapi, pairs),
+      appendAll: (entries) => getService(strapi, 'trail').appendAll(entries),
+      now,
+    }),
+
+  recordExport: ({ strapi }: Factory) =>
+    recordExportService({ sources: tableOf(strapi, RECORD_UIDS.source, exportedRowSchema) }),
+
+  imports: ({ strapi }: Factory) =>
+    importsService({
+      imports: tableOf(strapi, RECORD_UIDS.import, importRowSchema),
+      parts: tableOf(strapi, RECORD_UIDS.importPart, partRowSchema),
+      outcomes: tableOf(strapi, RECORD_UIDS.importRow, outcomeRowSchema),
+      together: together(strapi),
+      startJob: (importId, actor) =>
+        getService(strapi, 'jobs').start('import', importId, { importId }, actor),
+      jobById: (documentId) => getService(strapi, 'jobs').byId(documentId),
+      resumeJob: (documentId) => getService(strapi, 'jobs').resume(documentId),
+      cancelJob: (documentId) => getService(strapi, 'jobs').cancel(documentId),
+      newId: newDocumentId,
+      now,
+    }),
+
   unchecked: ({ strapi }: Factory) =>
     uncheckedService({
       types: () => getService(strapi, 'governed').all(),
@@ -551,7 +587,19 @@ export const services = {
   jobRunner: ({ strapi }: Factory): ReturnType<typeof jobRunner> =>
     jobRunner({
       jobs: tableOf(strapi, RECORD_UIDS.job, jobRowSchema),
-      kinds: [getService(strapi, 'retractions').kind],
+      kinds: [
+        getService(strapi, 'retractions').kind,
+        importJob(
+          importStep({
+            imports: tableOf(strapi, RECORD_UIDS.import, importRowSchema),
+            parts: tableOf(strapi, RECORD_UIDS.importPart, partRowSchema),
+            outcomes: bulkTableOf(strapi, RECORD_UIDS.importRow, outcomeRowSchema),
+            lock: () => lockImports(strapi),
+            records: getService(strapi, 'bulkRecords'),
+            newId: newDocumentId,
+          }),
+        ),
+      ],
       inTransaction: together(strapi),
       outside: outsideTransaction,
       name: `${hostname()}:${process.pid}:${randomUUID()}`,

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Table } from '../table';
 import type { Actor } from './actor';
 import { starterOf, UNLEASED, type JobRow } from './job-row';
 
 /** How far a step has brought a job. */
-interface JobStep<Cursor> {
+export interface JobStep<Cursor> {
   readonly cursor: Cursor;
   readonly done: number;
   readonly total: number;
@@ -37,6 +38,9 @@ export interface JobRunnerDependencies {
 
 /** How long a job belongs to whoever took it, after each step. Whoever does not come back for longer has died. */
 const LEASE_MS = 30_000;
+
+/** How long the database is left to the newsroom between two steps. */
+const BETWEEN_STEPS_MS = 30;
 
 const OPEN = ['waiting', 'running'] as const;
 
@@ -103,7 +107,10 @@ export const jobRunner = (dependencies: JobRunnerDependencies) => {
 
   const doAll = async ({ documentId }: JobRow): Promise<void> => {
     try {
-      while (!stopping.signal.aborted) if ((await stepOnce(documentId)) === 'is-over') return;
+      while (!stopping.signal.aborted) {
+        if ((await stepOnce(documentId)) === 'is-over') return;
+        await pause(BETWEEN_STEPS_MS);
+      }
     } catch (error) {
       await fail(documentId, error);
       return;

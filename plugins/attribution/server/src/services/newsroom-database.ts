@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN_ID, RECORD_UIDS } from '../plugin-id';
-import { contentTypeOf, documentsOf, inTransaction, rolesOf } from '../strapi-parts';
+import { contentTypeOf, documentsOf, inTransaction, joinTableOf, rolesOf } from '../strapi-parts';
+import { bulkTableOf } from '../table';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import type { GovernedType } from './governed';
 import type { MissingReport } from './missing-reports';
@@ -49,6 +51,35 @@ export const lockTrail = async (strapi: Core.Strapi): Promise<void> => {
     await trx.raw('select pg_advisory_xact_lock(?)', [TRAIL_LOCK]);
   });
 };
+
+/** Any number but the others': the same for every import. */
+const IMPORT_LOCK = 7_283_110_615;
+
+/** Keeps other transactions from importing until this one ends. */
+export const lockImports = async (strapi: Core.Strapi): Promise<void> => {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await inTransaction(strapi, async ({ trx }) => {
+    await trx.raw('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
+  });
+};
+
+const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 24;
+
+/** An id as Strapi's documents have it. */
+export const newDocumentId = (): string =>
+  Array.from({ length: ID_LENGTH }, (_, index) =>
+    ID_LETTERS.charAt(randomInt(index === 0 ? 26 : ID_LETTERS.length)),
+  ).join('');
+
+/** Says of records, by row ids, which outlet is theirs. */
+export const joinOutlets = (
+  strapi: Core.Strapi,
+  pairs: readonly { readonly source: number; readonly outlet: number }[],
+): Promise<void> =>
+  bulkTableOf(strapi, joinTableOf(strapi, RECORD_UIDS.source, 'outlet'), z.unknown()).createMany(
+    pairs.map(({ source, outlet }) => ({ source_id: source, outlet_id: outlet })),
+  );
 
 /** Any number but the trail's: the first half of a lock's key, whose second half is the story's. */
 const STORY_LOCK = 728_311;

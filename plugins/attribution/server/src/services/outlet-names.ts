@@ -2,7 +2,7 @@ import slugify from 'slugify';
 import { getDomain } from 'tldts';
 import type { OutletName } from '../../../engine/attribution/attribution';
 import { sha256Of } from '../../../engine/text/sha-256';
-import type { MergedOutletRow } from './records';
+import type { MergedOutletRow, OutletRow } from './records';
 
 /** Accents. In other scripts such marks are vowels and voices: a name without them is another name. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
@@ -20,7 +20,7 @@ export const folded = (name: string): string =>
     .trim();
 
 /** The folded name without *The*, which texts add and leave out. */
-export const withoutArticle = (name: string): string => folded(name).replace(ARTICLE, '');
+const withoutArticle = (name: string): string => folded(name).replace(ARTICLE, '');
 
 const LONGEST_STEM = 200;
 
@@ -61,3 +61,33 @@ export const outletNamesOf = (outlets: readonly MergedOutletRow[]): readonly Out
   }
   return [...aliases].map(([name, known]) => ({ name, aliases: [...new Set(known)] }));
 };
+
+/** Finds outlets by full name, then by alias, then without *The*; `null` for what nobody is called. */
+export const outletIndex = (
+  outlets: readonly MergedOutletRow[],
+): ((name: string) => MergedOutletRow | null) => {
+  const byName = new Map<string, MergedOutletRow>();
+  const byAlias = new Map<string, MergedOutletRow>();
+  const byStem = new Map<string, MergedOutletRow>();
+  const add = (index: Map<string, MergedOutletRow>, key: string, outlet: MergedOutletRow): void => {
+    if (!index.has(key)) index.set(key, outlet);
+  };
+  for (const outlet of outlets) {
+    add(byName, folded(outlet.name), outlet);
+    for (const name of namesOf(outlet)) {
+      add(byAlias, folded(name), outlet);
+      add(byStem, withoutArticle(name), outlet);
+    }
+  }
+  return (name) =>
+    byName.get(folded(name)) ??
+    byAlias.get(folded(name)) ??
+    byStem.get(withoutArticle(name)) ??
+    null;
+};
+
+/** The name and all aliases. */
+export const namesOf = ({ name, aliases }: OutletRow): readonly string[] => [
+  name,
+  ...(aliases ?? []),
+];

@@ -1,5 +1,5 @@
 import type { Complaint } from '../errors';
-import { folded, registrableDomain, slugOf } from './outlet-names';
+import { folded, namesOf, registrableDomain, slugOf } from './outlet-names';
 import type { OutletRow } from './records';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -22,12 +22,6 @@ const listOf = (value: unknown): readonly string[] | null => {
   if (value === null || value === undefined) return [];
   return isList(value) ? value.map((item) => item.trim()).filter((item) => item !== '') : null;
 };
-
-/** The name and all aliases. */
-export const namesOf = ({ name, aliases }: OutletRow): readonly string[] => [
-  name,
-  ...(aliases ?? []),
-];
 
 const clashOf = (name: string, others: readonly OutletRow[]): OutletRow | undefined =>
   others.find((other) => namesOf(other).some((known) => folded(known) === folded(name)));

@@ -1,14 +1,8 @@
 import type { OutletName } from '../../../engine/attribution/attribution';
 import type { Complaint } from '../errors';
 import type { Table } from '../table';
-import {
-  folded,
-  outletNamesOf,
-  registrableDomain,
-  standsFor,
-  withoutArticle,
-} from './outlet-names';
-import { checkOutlet, namesOf, type OutletCheck } from './outlet-rules';
+import { outletIndex, outletNamesOf, registrableDomain, standsFor } from './outlet-names';
+import { checkOutlet, type OutletCheck } from './outlet-rules';
 import type { MergedOutletRow } from './records';
 
 export interface OutletsDependencies {
@@ -23,19 +17,14 @@ const MERGED = { populate: { mergedInto: true } };
 export const outletsService = ({ outlets, createDocument }: OutletsDependencies) => {
   const all = () => outlets.find({ ...MERGED, orderBy: { id: 'asc' } });
 
-  const named = async (name: string): Promise<MergedOutletRow | null> => {
-    const known = await all();
-    const isNamed = (form: (name: string) => string, names: readonly string[]): boolean =>
-      names.some((other) => form(other) === form(name));
-    return (
-      known.find((outlet) => isNamed(folded, [outlet.name])) ??
-      known.find((outlet) => isNamed(folded, namesOf(outlet))) ??
-      known.find((outlet) => isNamed(withoutArticle, namesOf(outlet))) ??
-      null
-    );
-  };
+  const index = async () => outletIndex(await all());
+
+  const named = async (name: string): Promise<MergedOutletRow | null> => (await index())(name);
 
   return {
+    /** Finds outlets by name or alias, as they are now. */
+    index,
+
     names: async (): Promise<readonly OutletName[]> => outletNamesOf(await all()),
 
     /** Name of the outlet that an address belongs to, or of the one it was merged into; `null` where nobody's is known. */

@@ -37,10 +37,11 @@ const SEARCHED = [
 
 const UNMERGED = { mergedInto: { id: { $null: true } } };
 
-/** Every word must be somewhere in the record. */
+/** Every word must be somewhere in the record, which is not merged into another. */
 const holding = (search: string) => {
   const words = search.split(/\s+/u).filter((word) => word !== '');
-  return { $and: words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) })) };
+  const held = words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) }));
+  return { $and: [...held, UNMERGED] };
 };
 
 /** Based on a withdrawn record, so many steps back at most. */
@@ -75,6 +76,9 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
     byId,
     standing,
 
+    /** What a search asks of the database layer. */
+    holding,
+
     /** Rows that a query of the database layer would touch. */
     matching: (where: Readonly<Record<string, unknown>>) => sources.find({ ...WHOLE, where }),
 
@@ -82,7 +86,7 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
     async search(search: string, limit: number): Promise<readonly ShownSource[]> {
       const rows = await sources.find({
         ...WHOLE,
-        where: { $and: [holding(search), UNMERGED] },
+        where: holding(search),
         orderBy: { id: 'desc' },
         limit,
       });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Table } from '../table';
+import type { BulkTable } from '../table';
 import {
   ACTOR_TYPES,
   checkChain,
@@ -52,7 +52,7 @@ const whereOf = ({ uid, documentId, locale, actorId, kind }: TrailFilter) => ({
 });
 
 export interface TrailDependencies {
-  readonly events: Table<EventRow>;
+  readonly events: BulkTable<EventRow>;
   /** Runs in the transaction that is open, or in one of its own. The key is the same for one transaction. */
   readonly inTransaction: (work: (transaction: object) => Promise<void>) => Promise<void>;
   /** Keeps other transactions from appending until this one ends. */
@@ -106,14 +106,20 @@ export const trailService = (dependencies: TrailDependencies) => {
   const inTurn = turnTaker();
   const pending = new Set<Promise<void>>();
 
-  const append = (entry: TrailEntry): Promise<void> =>
+  const appendAll = (entries: readonly TrailEntry[]): Promise<void> =>
     inTransaction((transaction) =>
       inTurn(transaction, async () => {
         await lock(transaction);
         const [last] = await events.find({ orderBy: { sequence: 'desc' }, limit: 1 });
-        await events.create({ ...rowOf(nextEvent(last ?? null, entry, now())) });
+        const added: EventRow[] = [];
+        for (const entry of entries) {
+          added.push(rowOf(nextEvent(added.at(-1) ?? last ?? null, entry, now())));
+        }
+        await events.createMany(added.map((event) => ({ ...event })));
       }),
     );
+
+  const append = (entry: TrailEntry): Promise<void> => appendAll([entry]);
 
   async function* oldestFirst(filter: TrailFilter): AsyncGenerator<TrailEvent> {
     for (let last = 0; ;) {
@@ -128,6 +134,9 @@ export const trailService = (dependencies: TrailDependencies) => {
 
   return {
     append,
+
+    /** Appends several at once, in their order. */
+    appendAll,
 
     /** Appends whatever becomes of the transaction that is open; a failure is reported, there is nobody left to tell. */
     appendOutside(entries: readonly TrailEntry[]): void {
