@@ -109,6 +109,7 @@ export const previewImport = {
     ),
   }),
 };
+export type PreviewImportRequest = z.input<typeof previewImport.body>;
 export type PreviewImportResponse = z.infer<typeof previewImport.response>;
 
 /** POST /attribution/imports/:documentId/start */
@@ -117,6 +118,7 @@ export const startImport = {
   body: z.object({ mapping: mappingSchema, whenKnown: z.enum(WHEN_KNOWN) }).strict(),
   response: oneImport,
 };
+export type StartImportRequest = z.input<typeof startImport.body>;
 
 const outcomeFilter = { outcome: z.enum(OUTCOMES).optional() };
 

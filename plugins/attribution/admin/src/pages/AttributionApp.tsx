@@ -17,6 +17,8 @@ const RequestsPage = lazy(() => import('./requests/RequestsPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const RulePage = lazy(() => import('./rules/RulePage'));
 const PolicyPage = lazy(() => import('./policy/PolicyPage'));
+const ImportPage = lazy(() => import('./imports/ImportPage'));
+const ImportsPage = lazy(() => import('./imports/ImportsPage'));
 const TrailPage = lazy(() => import('./trail/TrailPage'));
 const TourPage = lazy(() => import('./tour/TourPage'));
 
@@ -31,6 +33,8 @@ const AttributionApp = () => (
         <Route path="requests" element={<RequestsPage />} />
         <Route path="sources" element={<LibraryPage />} />
         <Route path="sources/duplicates" element={<DuplicatesPage />} />
+        <Route path="sources/import" element={<ImportsPage />} />
+        <Route path="sources/import/:documentId" element={<ImportPage />} />
         <Route path="sources/:documentId" element={<RecordPage />} />
         <Route path="outlets" element={<OutletsPage />} />
         <Route path="rules" element={<RulesPage />} />

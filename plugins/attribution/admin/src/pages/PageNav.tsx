@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
     places: [
       { to: PAGES.sources, label: 'attribution.library.title' },
       { to: PAGES.outlets, label: 'attribution.outlets.title' },
+      { to: PAGES.imports, label: 'attribution.imports.title', needs: 'manageRecords' },
     ],
   },
   {

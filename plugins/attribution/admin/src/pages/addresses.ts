@@ -13,6 +13,7 @@ export const PAGES = {
   sources: `${START}/sources`,
   duplicates: `${START}/sources/duplicates`,
   outlets: `${START}/outlets`,
+  imports: `${START}/sources/import`,
   trail: `${START}/trail`,
   insights: `${START}/insights`,
 } as const;
@@ -26,6 +27,8 @@ export const recordAddress = (documentId: string): string => `${PAGES.sources}/$
 /** Where the records of an outlet are listed. */
 export const outletRecordsAddress = (documentId: string): string =>
   `${PAGES.sources}?outlet=${documentId}`;
+/** Where one import is set up, followed and told. */
+export const importAddress = (documentId: string): string => `${PAGES.imports}/${documentId}`;
 
 /** Where a rule is weighed. */
 export const policyRuleAddress = (ruleId: string): string =>

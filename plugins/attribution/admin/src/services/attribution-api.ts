@@ -10,6 +10,7 @@ export const attributionApi = adminApi.enhanceEndpoints({
     'AttributionRequest',
     'AttributionFilter',
     'AttributionPolicy',
+    'AttributionImport',
     'Document',
   ],
 });

@@ -106,15 +106,23 @@ const RecordList = () => {
 /** The newsroom's source library. */
 const LibraryPage = () => {
   const text = useText();
+  const { manageRecords } = useAllowed();
   return (
     <PageFrame
       title={text('attribution.library.title')}
       subtitle={text('attribution.library.subtitle')}
       isWide
       action={
-        <LinkButton tag={NavLink} to={PAGES.duplicates} variant="secondary">
-          {text('attribution.duplicates.title')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <LinkButton tag={NavLink} to={PAGES.duplicates} variant="secondary">
+            {text('attribution.duplicates.title')}
+          </LinkButton>
+          {manageRecords ? (
+            <LinkButton tag={NavLink} to={PAGES.imports} variant="secondary">
+              {text('attribution.imports.title')}
+            </LinkButton>
+          ) : null}
+        </Flex>
       }
     >
       <RecordList />
