@@ -75,19 +75,21 @@ export const componentOf = (strapi: Core.Strapi, uid: string): unknown =>
 export const modelOf = (strapi: Core.Strapi, uid: string): unknown =>
   contentTypeOf(strapi, uid) ?? componentOf(strapi, uid);
 
-/** Changes a permission of the admin panel each time before it holds. */
+/** Changes a permission of the admin panel each time before it holds, until the function that it answers is called. */
 export const beforePermission = (
   strapi: Core.Strapi,
   change: (permission: object) => Promise<object>,
-): void => {
+): (() => void) => {
   const { engine } = typed<{
     readonly engine: {
       readonly hooks: Readonly<
-        Record<string, { readonly register: (handler: typeof change) => unknown }>
+        Record<string, Record<'register' | 'delete', (handler: typeof change) => unknown>>
       >;
     };
   }>(strapi.service('admin::permission'));
-  engine.hooks['format.permission']?.register(change);
+  const hook = engine.hooks['format.permission'];
+  hook?.register(change);
+  return () => void hook?.delete(change);
 };
 
 /** The table that Strapi keeps of which row holds which components. */

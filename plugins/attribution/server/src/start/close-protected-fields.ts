@@ -24,9 +24,11 @@ const isOpen = async (strapi: Core.Strapi, id: unknown): Promise<boolean> => {
   return (await permissions.count({ where: { action, role: { id: role.id } } })) > 0;
 };
 
+let leaveOff = (): void => {};
+
 /** Takes the fields that protect a source out of what a role may do in the content manager, whatever is ticked on its page. */
 export const closeProtectedFields = (strapi: Core.Strapi): void => {
-  beforePermission(strapi, async (permission) => {
+  leaveOff = beforePermission(strapi, async (permission) => {
     const { id, subject, properties } = permissionSchema.parse(permission);
     const fields = properties?.fields;
     if (!subject || fields === undefined || PROTECTED[subject] === undefined) return permission;
@@ -37,3 +39,6 @@ export const closeProtectedFields = (strapi: Core.Strapi): void => {
     };
   });
 };
+
+/** Strapi's permissions outlive a newsroom that stops: they would go on asking its database. */
+export const leaveProtectedFields = (): void => leaveOff();
