@@ -165,12 +165,12 @@ describe('when the check itself fails', () => {
     const policy = newsroom.strapi.plugin('attribution').service('policy');
     const { version: _version, ...terms } = await policy.current();
     const actor = { type: 'system', id: null, name: 'test' };
-    await policy.replace({ ...terms, whenNotChecked: 'allow' }, actor);
+    await policy.replace({ ...terms, whenNotChecked: 'allow' }, actor, { note: null });
     const { documentId } = await draftOf(newsroom, cleanStory());
     failing();
     const { status } = await publish(documentId, cleanStory());
     vi.restoreAllMocks();
-    await policy.replace(terms, actor);
+    await policy.replace(terms, actor, { note: null });
     expect(status).toBe(200);
     expect(await liveRows(newsroom, documentId)).toBe(1);
     expect(await trailOf(newsroom, documentId)).toMatchObject([{ kind: 'published-unchecked' }]);
