@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { STEPS_BACK } from '../../../contracts/library';
 import type { createSource } from '../../../contracts/source';
 import type { ShownSource } from '../../../contracts/wire';
-import { isWithdrawn, SOURCE_STATUSES } from '../../../engine/records/source-record';
 import { unknownDocument } from '../errors';
 import type { Table } from '../table';
 import type { OutletRow } from './records';
-import { SOURCE_POPULATE, shownSourceOf, storedDate, type SourceRow } from './records';
+import {
+  SOURCE_POPULATE,
+  shownSourceOf,
+  sourceRecordOf,
+  storedDate,
+  type SourceRow,
+} from './records';
 
 /** A record as the panel asks for it. */
 export type NewSource = z.output<typeof createSource.body>;
@@ -43,15 +47,6 @@ const holding = (search: string) => {
   const held = words.map((word) => ({ $or: SEARCHED.map((field) => field(word)) }));
   return { $and: [...held, UNMERGED] };
 };
-
-/** Based on a withdrawn record, so many steps back at most. */
-const basedOnWithdrawn = (steps: number): readonly object[] =>
-  steps === 0
-    ? []
-    : [
-        { basedOn: { recordStatus: { $in: SOURCE_STATUSES.filter(isWithdrawn) } } },
-        ...basedOnWithdrawn(steps - 1).map((further) => ({ basedOn: further })),
-      ];
 
 /** The records that claims rest on. */
 export const sourcesService = (dependencies: SourcesDependencies) => {
@@ -148,19 +143,15 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
     /** Those among these that have been retracted, or are based on what has been withdrawn. */
     async retractedAmong(documentIds: readonly string[]): Promise<readonly string[]> {
       if (documentIds.length === 0) return [];
-      const rows = await sources.find({
-        populate: { outlet: true },
-        where: {
-          documentId: { $in: [...documentIds] },
-          // Live stories go on naming a record that has been merged into another since.
-          $or: [
-            { recordStatus: 'retracted' },
-            { mergedInto: { recordStatus: 'retracted' } },
-            ...basedOnWithdrawn(STEPS_BACK),
-          ],
-        },
+      const among = { documentId: { $in: [...documentIds] } };
+      const rows = await sources.find({ ...WHOLE, where: among });
+      const fallen = rows.filter((row) => {
+        const { status, withdrawn } = sourceRecordOf(row);
+        return status === 'retracted' || withdrawn.length > 0;
       });
-      return rows.map(({ documentId }) => documentId);
+      // Live stories go on naming a record that has been merged into another since.
+      const merged = await whoseParent({ ...among, mergedInto: { recordStatus: 'retracted' } });
+      return [...new Set([...fallen, ...merged].map(({ documentId }) => documentId))];
     },
 
     restingOnSource: (sourceDocumentId: string) =>
