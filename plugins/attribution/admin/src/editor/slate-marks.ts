@@ -24,6 +24,8 @@ interface Entry {
 /** How long the page may be kept from other work at one go, in milliseconds. */
 const SLICE_MS = 8;
 
+/** Up to so many, all marks of an editor are painted; of more, those near what is in view: at each key the browser redraws them all. */
+const PAINT_ALL = 20;
 const linesOf = (range: Range | null): readonly DOMRect[] =>
   range === null ? [] : [...range.getClientRects()];
 const isBlank = (words: string): boolean => words.trim() === '';
@@ -47,10 +49,10 @@ export const markInSlate = (
   const root = elementOf(editor);
   const near = root === null ? null : nearBlocksOf(root);
   let stopWatching = (): void => undefined;
-  /** The elements of the blocks, by index: at each key the browser redraws all marks of a page, so only those near what is in view are painted. */
+  /** The elements of the blocks, by index; `null` where all marks are painted wherever they are. */
   let elements: readonly Element[] | null = null;
   const watchBlocks = (): void => {
-    if (root === null || near === null) return;
+    if (root === null || near === null || marks.length <= PAINT_ALL) return;
     elements = root.children.length === editor.children.length ? [...root.children] : null;
     if (elements === null) return;
     near.watch(elements);
