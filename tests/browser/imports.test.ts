@@ -32,7 +32,7 @@ describe('the import of source records', () => {
       buffer: Buffer.from(CSV),
     });
     await page.getByText('CSV: 5 records found', { exact: false }).waitFor();
-    const preview = page.getByRole('table');
+    const preview = page.getByRole('grid');
     await preview.getByText('Minutes of the harbour council').waitFor();
     await preview.getByText('A source record needs a title.').waitFor();
     await picture(page, 'import-setup');
@@ -46,7 +46,7 @@ describe('the import of source records', () => {
     await page.getByRole('combobox', { name: 'What became of it' }).click();
     await page.getByRole('option', { name: 'Made', exact: true }).click();
     await page.waitForURL(/outcome=made/u);
-    await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(3);
+    await expect.poll(() => page.getByRole('grid').getByRole('row').count()).toBe(3);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the report' }).click();
     expect((await waiting).suggestedFilename()).toBe('import-report.csv');

@@ -29,12 +29,16 @@ const section = (page: Page, at: number) => page.locator('ol[aria-describedby] >
 const turn = async (page: Page, at: number) =>
   section(page, at).locator('h3 button').first().click();
 
-/** Moves a section up by one, with the keys that Strapi has for it. */
+/** Moves a section up by one, with the keys that Strapi has for it and what it says to each. */
 const moveUp = async (page: Page, at: number) => {
   await section(page, at).getByRole('button', { name: 'Drag' }).first().focus();
-  for (const key of ['Space', 'ArrowUp', 'Space']) {
+  for (const [key, said] of [
+    ['Space', /grabbed\. Current position/u],
+    ['ArrowUp', /moved\. New position/u],
+    ['Space', /dropped\. Final position/u],
+  ] as const) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(100);
+    await page.getByText(said).first().waitFor({ state: 'attached' });
   }
 };
 

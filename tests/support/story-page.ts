@@ -64,8 +64,8 @@ const markedThroughout = async (page: Page): Promise<readonly string[]> => {
   return [...seen];
 };
 
-/** Where the middle of these words of the Blocks editor is, once they are in view. */
-const middleOf = async (page: Page, words: string): Promise<{ x: number; y: number }> => {
+/** Where the middle of these words of the Blocks editor is now; brings them into view. */
+const middleNow = async (page: Page, words: string): Promise<{ x: number; y: number }> => {
   const at = await page.evaluate((wanted) => {
     const root = document.querySelector('[data-slate-editor]');
     const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
@@ -84,6 +84,14 @@ const middleOf = async (page: Page, words: string): Promise<{ x: number; y: numb
   }, words);
   if (at === null) throw new Error(`The editor does not say “${words}”`);
   return at;
+};
+
+/** Where the middle of these words is, once the page has stopped moving under them. */
+const middleOf = async (page: Page, words: string): Promise<{ x: number; y: number }> => {
+  const before = await middleNow(page, words);
+  await page.waitForTimeout(50);
+  const after = await middleNow(page, words);
+  return before.x === after.x && before.y === after.y ? after : middleOf(page, words);
 };
 
 const storyPageOn = (page: Page): StoryPage => {
