@@ -96,7 +96,7 @@ const basedOnWithin = (steps: number): z.ZodType<BasedOn> =>
   });
 
 /** What protects a source. */
-const anonymitySchema = z.object({
+export const anonymitySchema = z.object({
   describedAs: z.string().nullable(),
   anonymityReason: z.string().nullable(),
   knownTo: z.string().nullable(),

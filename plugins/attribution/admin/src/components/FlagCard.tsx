@@ -49,6 +49,37 @@ const RequestLine = ({ request }: { readonly request: NonNullable<FlagView['requ
   );
 };
 
+/** What can be asked for now, or once the story is saved; nothing where it cannot. */
+const Offer = ({
+  offer,
+  variant,
+  isBusy,
+  describedBy,
+  onClick,
+  children,
+}: {
+  readonly offer: FlagView['offers']['link' | 'ask' | 'approve'];
+  readonly variant: 'secondary' | 'tertiary';
+  readonly isBusy: boolean;
+  readonly describedBy: string;
+  readonly onClick: () => void;
+  readonly children: string;
+}) =>
+  offer === 'offered' || offer === 'needs-save' ? (
+    <Button
+      type="button"
+      size="S"
+      paddingLeft={2}
+      paddingRight={2}
+      variant={variant}
+      disabled={offer === 'needs-save' || isBusy}
+      onClick={onClick}
+      aria-describedby={describedBy}
+    >
+      {children}
+    </Button>
+  ) : null;
+
 const Offers = ({
   view: { fingerprint, offers, fixes, isBusy },
   titleId,
@@ -77,20 +108,15 @@ const Offers = ({
             </Button>
           ))
         : null}
-      {offers.link === 'none' ? null : (
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="secondary"
-          disabled={offers.link === 'needs-save' || isBusy}
-          onClick={() => actions.link(fingerprint)}
-          aria-describedby={titleId}
-        >
-          {text('attribution.flag.link')}
-        </Button>
-      )}
+      <Offer
+        offer={offers.link}
+        variant="secondary"
+        isBusy={isBusy}
+        describedBy={titleId}
+        onClick={() => actions.link(fingerprint)}
+      >
+        {text('attribution.flag.link')}
+      </Offer>
       {offers.waive === 'offered' || offers.waive === 'needs-save' ? (
         <WaiveMenu
           describedBy={titleId}
@@ -98,20 +124,15 @@ const Offers = ({
           onChoose={(reason) => actions.waive(fingerprint, reason)}
         />
       ) : null}
-      {offers.approve === 'none' ? null : (
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="secondary"
-          disabled={offers.approve === 'needs-save' || isBusy}
-          onClick={() => actions.approve(fingerprint)}
-          aria-describedby={titleId}
-        >
-          {text('attribution.flag.approve')}
-        </Button>
-      )}
+      <Offer
+        offer={offers.approve}
+        variant="secondary"
+        isBusy={isBusy}
+        describedBy={titleId}
+        onClick={() => actions.approve(fingerprint)}
+      >
+        {text('attribution.flag.approve')}
+      </Offer>
       {offers.answer === 'offered' ? (
         <>
           <CardAction describedBy={titleId} onClick={() => actions.answer(fingerprint, 'granted')}>
@@ -122,20 +143,15 @@ const Offers = ({
           </CardAction>
         </>
       ) : null}
-      {offers.ask === 'offered' || offers.ask === 'needs-save' ? (
-        <Button
-          type="button"
-          size="S"
-          paddingLeft={2}
-          paddingRight={2}
-          variant="tertiary"
-          disabled={offers.ask === 'needs-save' || isBusy}
-          onClick={() => actions.ask(fingerprint)}
-          aria-describedby={titleId}
-        >
-          {text('attribution.flag.ask')}
-        </Button>
-      ) : null}
+      <Offer
+        offer={offers.ask}
+        variant="tertiary"
+        isBusy={isBusy}
+        describedBy={titleId}
+        onClick={() => actions.ask(fingerprint)}
+      >
+        {text('attribution.flag.ask')}
+      </Offer>
     </Flex>
   );
 };

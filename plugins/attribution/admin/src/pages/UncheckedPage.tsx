@@ -7,6 +7,7 @@ import type { ListUncheckedResponse } from '../../../contracts/unchecked';
 import { useText } from '../hooks/use-text';
 import { useListUncheckedQuery } from '../services/unchecked-api';
 import { storyAddress } from './addresses';
+import { ListRow } from './ListRow';
 import { PageFrame } from './PageFrame';
 import { Pager } from './Pager';
 
@@ -18,17 +19,7 @@ const StoryRow = ({ story }: { readonly story: Story }) => {
   const text = useText();
   const { formatDate } = useIntl();
   return (
-    <Flex
-      tag="li"
-      justifyContent="space-between"
-      alignItems="flex-start"
-      gap={4}
-      padding={4}
-      background="neutral0"
-      borderColor="neutral150"
-      hasRadius
-      wrap="wrap"
-    >
+    <ListRow alignItems="flex-start">
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Link tag={NavLink} to={storyAddress(story.uid, story.documentId, story.locale)}>
           {story.title === '' ? text('attribution.unchecked.untitled') : story.title}
@@ -47,7 +38,7 @@ const StoryRow = ({ story }: { readonly story: Story }) => {
           locale: story.locale ?? '',
         })}
       </Typography>
-    </Flex>
+    </ListRow>
   );
 };
 

@@ -18,22 +18,13 @@ import { refuseRote } from './refuse-rote';
 import { subjectOfStored, type StoredVersion } from './stories';
 import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
+const writtenSchema = listApprovals.response.shape.data.element;
+
 export const approvalRowSchema = targetRowSchema.extend({
-  documentId: z.string(),
-  fingerprint: z.string(),
-  quote: z.string(),
-  sourceId: z.string(),
-  reason: z.string(),
-  knownTo: z.string(),
-  policyVersion: z.string(),
-  textHash: z.string(),
-  approvedBy: z.string(),
+  ...writtenSchema.shape,
   approvedById: z.string().nullable(),
-  approvedAt: z.string(),
 });
 export type ApprovalRow = z.infer<typeof approvalRowSchema>;
-
-const writtenSchema = listApprovals.response.shape.data.element;
 
 /** An approval as it is asked for. */
 export type NewApproval = Pick<CreateApprovalRequest, 'fingerprint' | 'reason' | 'knownTo'>;

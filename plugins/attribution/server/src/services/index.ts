@@ -15,7 +15,6 @@ import {
   componentOf,
   contentTypeOf,
   defaultLocaleOf,
-  documentsOf,
   emitEvent,
   inTransaction,
   sendMail,
@@ -27,6 +26,7 @@ import { clearancesService } from './clearances';
 import { decisionRowSchema, decisionsService } from './decisions';
 import { deskService } from './desk';
 import { distinctIn, rowsAbout } from './desk-queries';
+import { draftSourceRowSchema, draftSourcesService } from './draft-sources';
 import { gateService } from './gate';
 import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
@@ -102,6 +102,7 @@ import {
   updateDocument,
 } from './newsroom-database';
 import { eventRowSchema, trailService } from './trail';
+import { keyOf } from './target';
 import { uncheckedService } from './unchecked';
 import { waiverRowSchema, waiversService } from './waivers';
 
@@ -163,6 +164,16 @@ const draftIn =
     const type = getService(strapi, 'governed').typeOf(uid);
     if (type === null) return null;
     return getService(strapi, 'stories').draftOf(type, documentId, locale ?? undefined);
+  };
+
+/** Stories that rest on something that has changed: read anew once that is committed, or after the next start. */
+const refreshLater =
+  (strapi: Core.Strapi) =>
+  async (subjects: readonly Subject[]): Promise<void> => {
+    const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
+    const reports = getService(strapi, 'storedReports');
+    await reports.outdate(distinct);
+    await afterCommit(strapi, () => reports.refresh(distinct, afterAnswer(strapi)));
   };
 
 /** Composition root: the one place that wires services to Strapi and to each other. */
@@ -264,10 +275,8 @@ export const services = {
   mergeRecords: ({ strapi }: Factory) =>
     mergesService(
       mergedRecords(strapi, async (documentIds) => {
-        const subjects = await getService(strapi, 'links').subjectsOn(documentIds);
-        await afterCommit(strapi, () =>
-          getService(strapi, 'storedReports').refresh(subjects, afterAnswer(strapi)),
-        );
+        const resting = await getService(strapi, 'draftSources').on(documentIds);
+        await refreshLater(strapi)(resting.map(({ subject }) => subject));
       }),
       mergesOf(strapi),
     ),
@@ -524,13 +533,16 @@ export const services = {
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
     }),
 
+  draftSources: ({ strapi }: Factory) =>
+    draftSourcesService(tableOf(strapi, RECORD_UIDS.link, draftSourceRowSchema)),
+
   liveSources: ({ strapi }: Factory) =>
     liveSourcesService(tableOf(strapi, RECORD_UIDS.liveSource, liveSourceRowSchema)),
 
   reach: ({ strapi }: Factory) =>
     reachService({
       familyOf: (documentId) => getService(strapi, 'sources').familyOf(documentId),
-      draftsOn: (ids) => getService(strapi, 'links').draftsOn(ids),
+      draftsOn: (ids) => getService(strapi, 'draftSources').on(ids),
       liveOn: (ids) => getService(strapi, 'liveSources').on(ids),
     }),
 
@@ -565,14 +577,10 @@ export const services = {
       lastJob: (kind, about) => getService(strapi, 'jobs').lastAbout(kind, about),
       sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
       updateSource: (documentId, data) =>
-        documentsOf(strapi, RECORD_UIDS.source).update({ documentId, data }),
+        updateDocument(strapi, RECORD_UIDS.source, documentId, data),
       together: together(strapi),
       append: (entry) => getService(strapi, 'trail').append(entry),
-      refreshLater: async (subjects) => {
-        const reports = getService(strapi, 'storedReports');
-        await reports.outdate(subjects);
-        await afterCommit(strapi, () => reports.refresh(subjects, afterAnswer(strapi)));
-      },
+      refreshLater: refreshLater(strapi),
       tellLater: (news) => getService(strapi, 'statusNews').tellLater(news),
     }),
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { STEPS_BACK, TERMS, type BasedOn, type ListedRecord } from '../../../contracts/library';
+import {
+  anonymitySchema,
+  STEPS_BACK,
+  type BasedOn,
+  type ListedRecord,
+} from '../../../contracts/library';
 import { SOURCE_KINDS } from '../../../contracts/source';
 import type { FindRecordResponse } from '../../../contracts/library';
 import { sourceRecordSchema } from '../../../contracts/wire';
@@ -59,12 +64,7 @@ export const wholeRowSchema = listedRowSchema.extend({
   accessedOn: z.string().nullable(),
   statusReason: z.string().nullable(),
   excerpts: z.unknown(),
-  describedAs: z.string().nullable(),
-  anonymityReason: z.string().nullable(),
-  knownTo: z.string().nullable(),
-  approvedBy: z.string().nullable(),
-  approvedAt: z.string().nullable(),
-  terms: z.enum(TERMS).nullable(),
+  ...anonymitySchema.shape,
   basedOn: z.array(basedOnRowSchema),
 });
 export type WholeRow = z.infer<typeof wholeRowSchema>;

@@ -8,7 +8,7 @@ import type { LinkPlace } from './analysis';
 import type { Subject, TrailEntry } from '../../../engine/trail/hash-chain';
 import { columnsOf, linkOf, makerOf, storyLinkOf, type LinkRow } from './link-row';
 import { SOURCE_POPULATE, sourceRecordOf, type SourceRow } from './records';
-import { keyOf, subjectOfRow, targetOf } from './target';
+import { subjectOfRow, targetOf } from './target';
 
 const WHOLE = { populate: { source: { populate: SOURCE_POPULATE } } };
 
@@ -190,24 +190,6 @@ export const linksService = (dependencies: LinksDependencies) => {
 
     async forget(subject: Subject): Promise<void> {
       await links.remove(targetOf(subject));
-    },
-
-    /** Stories whose claims rest on one of these records. */
-    async subjectsOn(sourceDocumentIds: readonly string[]): Promise<readonly Subject[]> {
-      const where = { source: { documentId: { $in: [...sourceDocumentIds] } } };
-      const subjects = (await links.find({ where })).map(subjectOfRow);
-      return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
-    },
-
-    /** Which story each link to one of these records is in. */
-    async draftsOn(sourceIds: readonly string[]) {
-      const rows = await links.find({
-        where: { source: { documentId: { $in: [...sourceIds] } } },
-        populate: { source: { populate: { outlet: true } } },
-      });
-      return rows.flatMap((row) =>
-        row.source ? [{ subject: subjectOfRow(row), sourceId: row.source.documentId }] : [],
-      );
     },
 
     /** Links that rest on a source record. */

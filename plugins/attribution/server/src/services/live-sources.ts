@@ -2,17 +2,11 @@ import { z } from 'zod';
 import type { Report } from '../../../engine/analyse';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import type { Table } from '../table';
+import type { StorySource } from './story-source';
 import { subjectOfRow, targetOf, targetRowSchema } from './target';
 
 export const liveSourceRowSchema = targetRowSchema.extend({ sourceId: z.string() });
 type LiveSourceRow = z.infer<typeof liveSourceRowSchema>;
-
-/** A live version, and a record that it rests on. */
-export interface LiveSource {
-  readonly subject: Subject;
-  /** Document id of the record. */
-  readonly sourceId: string;
-}
 
 const recordsIn = ({ links }: Report): readonly string[] => [
   ...new Set(links.filter(({ state }) => state === 'ok').map(({ link }) => link.source.documentId)),
@@ -38,7 +32,7 @@ export const liveSourcesService = (rows: Table<LiveSourceRow>) => {
     },
 
     /** The live versions that rest on any of these records. */
-    async on(sourceIds: readonly string[]): Promise<readonly LiveSource[]> {
+    async on(sourceIds: readonly string[]): Promise<readonly StorySource[]> {
       const found = await rows.find({ where: { sourceId: { $in: [...sourceIds] } } });
       return found.map((row) => ({ subject: subjectOfRow(row), sourceId: row.sourceId }));
     },

@@ -1,13 +1,7 @@
 import type { ReachedStory } from '../../../contracts/reach';
 import type { Subject } from '../../../engine/trail/hash-chain';
-import type { LiveSource } from './live-sources';
+import type { StorySource } from './story-source';
 import { keyOf } from './target';
-
-/** A link of a draft, and the record that it names. */
-export interface DraftSource {
-  readonly subject: Subject;
-  readonly sourceId: string;
-}
 
 /** What rests on a record, in one locale of a story. */
 export type Reached = Pick<ReachedStory, 'claims' | 'isLive' | 'via'> & {
@@ -19,8 +13,8 @@ export type Reached = Pick<ReachedStory, 'claims' | 'isLive' | 'via'> & {
 export interface ReachDependencies {
   /** The record and all that are based on it, by id: its title, `null` for the record itself. */
   readonly familyOf: (documentId: string) => Promise<ReadonlyMap<string, string | null>>;
-  readonly draftsOn: (sourceIds: readonly string[]) => Promise<readonly DraftSource[]>;
-  readonly liveOn: (sourceIds: readonly string[]) => Promise<readonly LiveSource[]>;
+  readonly draftsOn: (sourceIds: readonly string[]) => Promise<readonly StorySource[]>;
+  readonly liveOn: (sourceIds: readonly string[]) => Promise<readonly StorySource[]>;
 }
 
 /** One story, whatever its locale. */
@@ -36,7 +30,7 @@ export const reachService = ({ familyOf, draftsOn, liveOn }: ReachDependencies) 
     const family = await familyOf(documentId);
     const ids = [...family.keys()];
     const reached = new Map<string, Reached>();
-    const note = ({ subject, sourceId }: DraftSource, more: { claims: number; live: boolean }) => {
+    const note = ({ subject, sourceId }: StorySource, more: { claims: number; live: boolean }) => {
       const key = keyOf(subject);
       const before = reached.get(key);
       const via = family.get(sourceId) ?? null;

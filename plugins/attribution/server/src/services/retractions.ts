@@ -44,7 +44,10 @@ export interface RetractionsDependencies {
   readonly lastJob: (kind: string, about: string) => Promise<Job | null>;
   readonly sourceById: (documentId: string) => Promise<SourceRow | null>;
   /** Through the Document Service, where the change of status is noticed and begins its job. */
-  readonly updateSource: (documentId: string, data: object) => Promise<unknown>;
+  readonly updateSource: (
+    documentId: string,
+    data: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
   /** All of the work or nothing. */
   readonly together: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly append: (entry: TrailEntry) => Promise<void>;

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router-dom';
 import { DESK_SORTS, DESK_VIEWS } from '../../../../contracts/desk';
 import { REPORT_STATES } from '../../../../contracts/report';
 import type { DeskQuestion } from '../../services/desk-api';
+import { pageNumberIn } from '../page-number';
 
 const PAGE_SIZE = 25;
 /** What the desk opens with, and so needs no word in the address. */
@@ -27,7 +28,7 @@ export const useDeskQuestion = () => {
     ...filled('section', params.get('section')),
     ...filled('authorId', params.get('authorId')),
     ...filled('uid', params.get('uid')),
-    page: Math.max(1, Math.trunc(Number(params.get('page') ?? 1)) || 1),
+    page: pageNumberIn(params.get('page')),
     pageSize: PAGE_SIZE,
   };
 

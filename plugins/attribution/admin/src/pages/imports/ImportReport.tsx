@@ -23,6 +23,7 @@ import { useText } from '../../hooks/use-text';
 import { useListImportRowsQuery, type ImportedRow } from '../../services/import-api';
 import { storyAddress } from '../addresses';
 import { Pager } from '../Pager';
+import { pageNumberIn } from '../page-number';
 
 const PAGE_SIZE = 50;
 const SOURCE = 'plugin::attribution.source';
@@ -71,7 +72,7 @@ export const ImportReport = ({ documentId }: { readonly documentId: string }) =>
   const text = useText();
   const [params, setParams] = useSearchParams();
   const outcome = outcomeIn(params.get('outcome'));
-  const page = Math.max(1, Math.trunc(Number(params.get('page') ?? 1)) || 1);
+  const page = pageNumberIn(params.get('page'));
   const { fetchFile, failure } = useDownload();
   const { data, isError } = useListImportRowsQuery(
     { documentId, page, pageSize: PAGE_SIZE, ...(outcome === null ? {} : { outcome }) },

@@ -7,6 +7,7 @@ import { useText } from '../../hooks/use-text';
 import { PERMISSIONS } from '../../permissions';
 import { useListImportsQuery, type Import } from '../../services/import-api';
 import { importAddress } from '../addresses';
+import { ListRow } from '../ListRow';
 import { PageFrame } from '../PageFrame';
 import { Pager } from '../Pager';
 import { FileChoice } from './FileChoice';
@@ -20,16 +21,7 @@ const ImportLine = ({ file }: { readonly file: Import }) => {
   const { documentId, name, state, uploadedBy, uploadedAt, ...counts } = file;
   const { done, rows, made, updated, skipped } = counts;
   return (
-    <Flex
-      tag="li"
-      justifyContent="space-between"
-      gap={4}
-      padding={4}
-      background="neutral0"
-      borderColor="neutral150"
-      hasRadius
-      wrap="wrap"
-    >
+    <ListRow>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Link tag={NavLink} to={importAddress(documentId)}>
           {name}
@@ -47,7 +39,7 @@ const ImportLine = ({ file }: { readonly file: Import }) => {
           {text('attribution.imports.counts', { done, rows, made, updated, skipped })}
         </Typography>
       </Flex>
-    </Flex>
+    </ListRow>
   );
 };
 

@@ -15,6 +15,7 @@ import { MergeDialog } from './MergeDialog';
 import { RecordTable } from './RecordTable';
 import { SavedFilters } from './SavedFilters';
 import { useAsked } from './use-asked';
+import { usePicked } from './use-picked';
 
 const PAGE_SIZE = 25;
 
@@ -22,7 +23,6 @@ const RecordList = () => {
   const text = useText();
   const { manageRecords } = useAllowed();
   const { asked, page, narrow, replace, turn } = useAsked();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<'edit' | 'merge' | null>(null);
   const [done, setDone] = useState('');
   const { data, isError } = useListRecordsQuery(
@@ -31,14 +31,10 @@ const RecordList = () => {
     { refetchOnMountOrArgChange: true },
   );
   const records = data?.data ?? [];
-  const chosen = records.filter(({ documentId }) => picked.has(documentId));
-  const pick = (documentId: string) => {
-    const others = [...picked].filter((other) => other !== documentId);
-    setPicked(new Set(picked.has(documentId) ? others : [...picked, documentId]));
-  };
+  const { picked, chosen, pick, letGo } = usePicked(records);
   const finish = (said: string) => {
     setDoing(null);
-    setPicked(new Set());
+    letGo();
     setDone(said);
   };
   return (
@@ -80,7 +76,7 @@ const RecordList = () => {
         page={page}
         hasNext={page * PAGE_SIZE < (data?.meta.total ?? 0)}
         onTurn={(next) => {
-          setPicked(new Set());
+          letGo();
           turn(next);
         }}
       />

@@ -23,6 +23,7 @@ import { MergeDialog } from './MergeDialog';
 import { OUTLET_UID } from './record-uids';
 import { UndoMerge } from './UndoMerge';
 import { useAsked } from './use-asked';
+import { usePicked } from './use-picked';
 
 type Outlet = ListOutletsResponse['data'][number];
 
@@ -79,7 +80,6 @@ const OutletList = () => {
   const text = useText();
   const { manageRecords } = useAllowed();
   const { asked, page, narrow, turn } = useAsked();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [isMerging, setIsMerging] = useState(false);
   const [done, setDone] = useState('');
   const { data, isError } = useListOutletsQuery(
@@ -87,11 +87,7 @@ const OutletList = () => {
     { refetchOnMountOrArgChange: true },
   );
   const outlets = data?.data ?? [];
-  const chosen = outlets.filter(({ documentId }) => picked.has(documentId));
-  const pick = (documentId: string) => {
-    const others = [...picked].filter((other) => other !== documentId);
-    setPicked(new Set(picked.has(documentId) ? others : [...picked, documentId]));
-  };
+  const { picked, chosen, pick, letGo } = usePicked(outlets);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <SearchField
@@ -148,7 +144,7 @@ const OutletList = () => {
         page={page}
         hasNext={page * PAGE_SIZE < (data?.meta.total ?? 0)}
         onTurn={(next) => {
-          setPicked(new Set());
+          letGo();
           turn(next);
         }}
       />
@@ -163,7 +159,7 @@ const OutletList = () => {
           onClose={() => setIsMerging(false)}
           onMerged={({ name }) => {
             setIsMerging(false);
-            setPicked(new Set());
+            letGo();
             setDone(text('attribution.merge.done', { name }));
           }}
         />

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { pageNumberIn } from '../page-number';
 
 type Asked = Readonly<Record<string, string>>;
 
@@ -8,7 +9,7 @@ export const useAsked = () => {
   const { page: written = '', ...asked }: Asked = Object.fromEntries(
     [...params].filter(([, value]) => value !== ''),
   );
-  const page = Math.max(1, Math.trunc(Number(written)) || 1);
+  const page = pageNumberIn(written);
   return {
     asked,
     page,

@@ -5,7 +5,8 @@ import { EngineWords } from '../../components/EngineWords';
 import { useText } from '../../hooks/use-text';
 import { ruleAddress } from '../addresses';
 import { originOf, ownWeight, weightAt, withWeight, type Place } from './draft-policy';
-import { WEIGHTS, type ListedRule } from './listed-rules';
+import { WEIGHTS } from '../rules/rule-catalogue';
+import type { ListedRule } from './listed-rules';
 import { useWeightWords } from './use-weight-words';
 
 const INHERITED = 'inherited';

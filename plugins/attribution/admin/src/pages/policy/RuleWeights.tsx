@@ -1,19 +1,13 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import type { UnnamedPolicy } from '../../../../engine/policy/policy';
 import { useText } from '../../hooks/use-text';
 import type { PolicyScope } from '../../services/policy-api';
-import { WeightLabel } from '../rules/WeightLabel';
+import { WEIGHTS } from '../rules/rule-catalogue';
+import { WeightSection } from '../rules/WeightSection';
 import { ownWeight, weightAt, withWeight, type Place } from './draft-policy';
-import { listedRules, WEIGHTS } from './listed-rules';
+import { listedRules } from './listed-rules';
 import { PlaceChoice } from './PlaceChoice';
 import { RuleWeight } from './RuleWeight';
-
-const Rows = styled(Box)`
-  li + li {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;
 
 /** What each rule weighs in a place: grouped as the policy in force has them, so that nothing moves while it is edited. */
 export const RuleWeights = ({
@@ -74,35 +68,19 @@ export const RuleWeights = ({
       </Typography>
       {WEIGHTS.map((weight) => {
         const rules = found.filter((rule) => weightAt(base, place, rule) === weight);
-        const headingId = `attribution-policy-${weight}`;
         return rules.length === 0 ? null : (
-          <Flex
-            key={weight}
-            tag="section"
-            aria-labelledby={headingId}
-            direction="column"
-            alignItems="stretch"
-            gap={2}
-          >
-            <Flex id={headingId} tag="h2" gap={3} wrap="wrap">
-              <WeightLabel weight={weight} />
-              <Typography variant="pi" textColor="neutral600">
-                {text(`attribution.rules.means.${weight}`)}
-              </Typography>
-            </Flex>
-            <Rows tag="ul" background="neutral0" borderColor="neutral150" hasRadius>
-              {rules.map((rule) => (
-                <RuleWeight
-                  key={rule.id}
-                  rule={rule}
-                  policy={draft}
-                  place={place}
-                  isFixed={isFixed}
-                  onEdit={onEdit}
-                />
-              ))}
-            </Rows>
-          </Flex>
+          <WeightSection key={weight} weight={weight} headingId={`attribution-policy-${weight}`}>
+            {rules.map((rule) => (
+              <RuleWeight
+                key={rule.id}
+                rule={rule}
+                policy={draft}
+                place={place}
+                isFixed={isFixed}
+                onEdit={onEdit}
+              />
+            ))}
+          </WeightSection>
         );
       })}
     </Flex>

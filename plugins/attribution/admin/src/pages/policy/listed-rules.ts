@@ -1,8 +1,5 @@
 import type { PolicyScope } from '../../services/policy-api';
-import { rulesAbout, type Weight } from '../rules/rule-catalogue';
-
-/** The heaviest first. */
-export const WEIGHTS: readonly Weight[] = ['error', 'warning', 'info', 'off'];
+import { rulesAbout, searchOf, type Weight } from '../rules/rule-catalogue';
 
 /** A rule that the policy weighs. */
 export interface ListedRule {
@@ -21,11 +18,8 @@ export const listedRules = (
   search: string,
   ownRules: PolicyScope['ownRules'],
 ): readonly ListedRule[] => {
-  const words = search.toLowerCase().split(/\s+/u);
-  const own = ownRules.filter(({ id, title, summary }) => {
-    const said = [id, title, summary].join(' ').toLowerCase();
-    return words.every((word) => said.includes(word));
-  });
+  const isSought = searchOf(search);
+  const own = ownRules.filter(({ id, title, summary }) => isSought([id, title, summary]));
   return [
     ...rulesAbout(search).map(({ id, meta }) => ({ id, meta, isOwn: false })),
     ...own.map(({ id, ...meta }) => ({ id, meta, isOwn: true })),

@@ -4,7 +4,7 @@ import { OWN_WORK, PRESETS, WINDOWS } from '../../../../engine/policy/policy';
 import { useText, type Text } from '../../hooks/use-text';
 import type { PolicyScope } from '../../services/policy-api';
 import { titleOfRule } from '../rules/rule-catalogue';
-import { WEIGHTS } from './listed-rules';
+import { WEIGHTS } from '../rules/rule-catalogue';
 import type { PolicyChange } from './policy-changes';
 import { useWeightWords } from './use-weight-words';
 

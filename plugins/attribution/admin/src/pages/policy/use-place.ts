@@ -1,12 +1,11 @@
 import { useSearchParams } from 'react-router-dom';
+import { pageNumberIn } from '../page-number';
 import type { Place } from './draft-policy';
 
 export const PARTS = ['rules', 'terms', 'trial', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
 const partOf = (word: string | null): Part => PARTS.find((part) => part === word) ?? 'rules';
-
-const pageOf = (word: string | null): number => Math.max(1, Math.trunc(Number(word ?? 1)) || 1);
 
 /** Where somebody is on the page is in the address, so that it can be sent to somebody. */
 export const usePlace = () => {
@@ -27,7 +26,7 @@ export const usePlace = () => {
   return {
     part: partOf(params.get('part')),
     search: params.get('search') ?? '',
-    page: pageOf(params.get('page')),
+    page: pageNumberIn(params.get('page')),
     place,
     go,
   };

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Box, Field, Flex, Link, TextInput, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { Policy } from '../../../../engine/policy/policy';
 import type { Rule } from '../../../../engine/rules/define-rule';
 import { EngineWords } from '../../components/EngineWords';
@@ -10,17 +9,9 @@ import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
 import { ruleAddress } from '../addresses';
 import { PageFrame } from '../PageFrame';
-import { rulesAbout, weightOf, type Weight } from './rule-catalogue';
+import { rulesAbout, WEIGHTS, weightOf, type Weight } from './rule-catalogue';
 import { useWeights } from './use-weights';
-import { WeightLabel } from './WeightLabel';
-
-const HEAVIEST_FIRST: readonly Weight[] = ['error', 'warning', 'info', 'off'];
-
-const Rows = styled(Box)`
-  li + li {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;
+import { WeightSection } from './WeightSection';
 
 const RuleRow = ({ rule: { id, meta } }: { readonly rule: Rule }) => (
   <Flex tag="li" direction="column" alignItems="flex-start" gap={1} padding={4}>
@@ -43,23 +34,13 @@ const RuleGroup = ({
   readonly weight: Weight;
   readonly rules: readonly Rule[];
 }) => {
-  const text = useText();
-  const headingId = `attribution-rules-${weight}`;
   if (rules.length === 0) return null;
   return (
-    <Flex tag="section" aria-labelledby={headingId} direction="column" alignItems="stretch" gap={2}>
-      <Flex id={headingId} tag="h2" gap={3} wrap="wrap">
-        <WeightLabel weight={weight} />
-        <Typography variant="pi" textColor="neutral600">
-          {text(`attribution.rules.means.${weight}`)}
-        </Typography>
-      </Flex>
-      <Rows tag="ul" background="neutral0" borderColor="neutral150" hasRadius>
-        {rules.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} />
-        ))}
-      </Rows>
-    </Flex>
+    <WeightSection weight={weight} headingId={`attribution-rules-${weight}`}>
+      {rules.map((rule) => (
+        <RuleRow key={rule.id} rule={rule} />
+      ))}
+    </WeightSection>
   );
 };
 
@@ -96,7 +77,7 @@ const RuleGroups = ({
       <Typography tag="output" display="block" aria-live="polite" textColor="neutral600">
         {text('attribution.rules.found', { count: found.length })}
       </Typography>
-      {HEAVIEST_FIRST.map((weight) => (
+      {WEIGHTS.map((weight) => (
         <RuleGroup
           key={weight}
           weight={weight}

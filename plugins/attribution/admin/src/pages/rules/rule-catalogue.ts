@@ -7,6 +7,9 @@ import { RULES } from '../../../../engine/rules/registry.generated';
 /** What a rule weighs, or that it is silenced. */
 export type Weight = Severity | 'off';
 
+/** The heaviest first. */
+export const WEIGHTS: readonly Weight[] = ['error', 'warning', 'info', 'off'];
+
 /** The rule with this id; `undefined` where the plugin has none. */
 export const ruleCalled = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
 
@@ -16,13 +19,17 @@ export const titleOfRule = (id: string): string => ruleCalled(id)?.meta.title ??
 /** What a rule weighs under a policy, where no field of a story is weighed otherwise. */
 export const weightOf = (policy: Policy, rule: Rule): Weight => severityOf(policy, rule, {}, '');
 
-const isAbout = ({ id, meta }: Rule, words: readonly string[]): boolean => {
-  const said = [id, meta.title, meta.summary, meta.remedy].join(' ').toLowerCase();
-  return words.every((word) => said.includes(word));
+/** Whether texts say all words of a search between them; an empty search finds everything. */
+export const searchOf = (search: string): ((said: readonly string[]) => boolean) => {
+  const words = search.toLowerCase().split(/\s+/u);
+  return (said) => {
+    const text = said.join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
 };
 
-/** The rules that speak of all words of a search; an empty search finds every rule. */
+/** The rules that speak of all words of a search. */
 export const rulesAbout = (search: string): readonly Rule[] => {
-  const words = search.toLowerCase().split(/\s+/u);
-  return RULES.filter((rule) => isAbout(rule, words));
+  const isSought = searchOf(search);
+  return RULES.filter(({ id, meta }) => isSought([id, meta.title, meta.summary, meta.remedy]));
 };

@@ -12,6 +12,7 @@ import { PERMISSIONS } from '../../permissions';
 import { useListTrailQuery, type TrailEvent } from '../../services/trail-api';
 import { PageFrame } from '../PageFrame';
 import { Pager } from '../Pager';
+import { pageNumberIn } from '../page-number';
 import { EVENT_KINDS } from './event-kinds';
 import { EventRow } from './EventRow';
 import { TrailCheck } from './TrailCheck';
@@ -28,7 +29,7 @@ const useAsked = () => {
     return value === null || value === '' ? [] : [[name, value] as const];
   });
   const asked: Asked = Object.fromEntries(given);
-  const page = Math.max(1, Math.trunc(Number(params.get('page') ?? 1)) || 1);
+  const page = pageNumberIn(params.get('page'));
   const ask = (next: Asked, nextPage = 1) =>
     setParams({ ...next, ...(nextPage === 1 ? {} : { page: String(nextPage) }) });
   return { asked, page, ask };
