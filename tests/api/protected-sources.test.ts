@@ -211,6 +211,9 @@ const places = (): readonly string[] => {
     '/attribution/trail/export',
     `/attribution/approvals/${STORY}/${storyId}?locale=en`,
     `/api/attribution/sources`,
+    `/api/attribution/sources?search=call`,
+    `/api/attribution/receipts/${STORY}/${storyId}?locale=en`,
+    `/api/attribution/reports/${STORY}/${storyId}?locale=en`,
     `/api/stories?populate=*`,
     `/api/stories?populate[source]=*`,
   ];
@@ -294,6 +297,7 @@ describe('what protects a source', () => {
         `${CM}/relations/plugin::attribution.link/source?_q=${word}`,
         `/attribution/sources?search=${word}`,
         `/attribution/library/records?search=${word}`,
+        `/api/attribution/sources?search=${word}`,
       ]) {
         expect([path, told(await get(encodeURI(path), name))]).not.toEqual([
           path,

@@ -221,7 +221,7 @@ describe('a source record', () => {
       ({ name }: { name: string }) => name,
     );
     expect(names.filter((name: string) => /source|outlet|waiver|receipt/iu.test(name))).toEqual([]);
-    expect((await newsroom.http().get('/api/attribution/sources')).status).toBe(404);
+    expect((await newsroom.http().get('/api/attribution/sources')).status).toBe(403);
   });
 });
 

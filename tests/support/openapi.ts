@@ -9,6 +9,7 @@ export const openApiSchema = z.object({
       z.string(),
       z.object({
         'x-permission': z.string(),
+        security: z.array(z.record(z.string(), z.array(z.string()))),
         parameters: z.array(z.object({ name: z.string(), in: z.enum(['path', 'query']) })),
         requestBody: z.unknown().optional(),
         responses: z.record(
@@ -30,6 +31,12 @@ interface Answer {
   readonly body: unknown;
 }
 
+/** Where the document has a route: one of the admin panel, or of the content API if it begins with `/api`. */
+const documentPathOf = (path: string): string => {
+  const place = path.startsWith('/api/') ? path : `/attribution${path}`;
+  return place.replaceAll(/:(\w+)/gu, '{$1}');
+};
+
 /** What a newsroom's own document has against an answer; empty where it is as the document says. */
 export const complaintsOf = (document: unknown) => {
   const { paths, components } = openApiSchema.parse(document);
@@ -37,8 +44,7 @@ export const complaintsOf = (document: unknown) => {
   const validators = new Map<string, ValidateFunction>();
   return (route: string, { status, body }: Answer): readonly unknown[] => {
     const [method = '', path = ''] = route.split(' ');
-    const found =
-      paths[`/attribution${path.replaceAll(/:(\w+)/gu, '{$1}')}`]?.[method.toLowerCase()];
+    const found = paths[documentPathOf(path)]?.[method.toLowerCase()];
     const answer = found?.responses[String(status)];
     if (answer === undefined) return [`${route} has no answer ${status}`];
     const schema = answer.content?.['application/json']?.schema;

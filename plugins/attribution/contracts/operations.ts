@@ -43,52 +43,11 @@ import { answerRequest, createRequests, listRequests } from './request';
 import { createSource, exportSources, searchSources } from './source';
 import { checkTrail, exportTrail, listTrail } from './trail';
 import { listUnchecked } from './unchecked';
+import { answers, file, makes, removes, type Operation } from './operation';
 import { judgeStories } from './verdict';
 import { createWaiver, deleteWaiver } from './waiver';
 
-interface Contract {
-  readonly params?: z.ZodType;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly response?: z.ZodType;
-}
-
-/** One thing that the API does, as its document describes it. */
-export interface Operation {
-  readonly summary: string;
-  readonly contract: Contract;
-  /** When all went well; 204 has no response. */
-  readonly status: 200 | 201 | 204;
-  /** Where the answer is no JSON object, what it is. */
-  readonly mediaType?: string;
-}
-
-const answers = (summary: string, contract: Contract): Operation => ({
-  summary,
-  contract,
-  status: 200,
-});
-
-const makes = (summary: string, contract: Contract): Operation => ({
-  summary,
-  contract,
-  status: 201,
-});
-
-const removes = (summary: string, contract: Contract): Operation => ({
-  summary,
-  contract,
-  status: 204,
-});
-
-const file = (summary: string, mediaType: string, contract: Contract): Operation => ({
-  summary,
-  contract,
-  status: 200,
-  mediaType,
-});
-
-/** What each route of the plugin takes and answers, by method and path: a route that is not here is in no document, and a test says so. */
+/** What each route of the admin panel takes and answers, by method and path: a route that is not here is in no document, and a test says so. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /openapi.json': answers('This document', { response: z.looseObject({}) }),
 

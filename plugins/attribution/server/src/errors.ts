@@ -101,6 +101,10 @@ export const conflict = (message: string): Conflict => new Conflict(message);
 export const unknownDocument = (what: string) =>
   new errors.NotFoundError(`There is no such ${what}.`);
 
+/** A live text that was never checked, or not as it is. */
+export const noReceipt = (title: string) =>
+  new errors.NotFoundError(`“${title}” is live, and no receipt vouches for its text.`);
+
 const GONE = {
   link: 'Somebody else has already removed this link.',
   waiver: 'Somebody else has already opened this flag again.',

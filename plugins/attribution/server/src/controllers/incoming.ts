@@ -36,6 +36,9 @@ export const readableIn =
     return (await checker.sanitizedQuery.read({})).filters ?? {};
   };
 
+/** A machine of the newsroom, which the scope of the route let in, reads all stories or none. */
+export const mayByScope: MayWithStory = (action) => action === 'read';
+
 const abilityOf = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'userAbility' in state
     ? state.userAbility

@@ -1,5 +1,8 @@
 import { addressController } from './address';
 import { approvalController } from './approval';
+import { contentReceiptController } from './content-receipt';
+import { contentReportController } from './content-report';
+import { contentSourceController } from './content-source';
 import { contextController } from './context';
 import { insightsController } from './insights';
 import { jobController } from './job';
@@ -40,4 +43,7 @@ export const controllers = {
   openapi: openapiController,
   reach: reachController,
   import: importController,
+  'content-receipt': contentReceiptController,
+  'content-report': contentReportController,
+  'content-source': contentSourceController,
 };

@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
-import {
-  getReport,
-  listReports,
-  type GetReportResponse,
-  type ListReportsResponse,
-} from '../../../contracts/report';
-import { unknownDocument } from '../errors';
+import { getReport, listReports, type ListReportsResponse } from '../../../contracts/report';
 import { getService } from '../services';
 import { subjectOfStored } from '../services/stories';
 import { onWire } from './on-wire';
 import { mayIn, paramsOf } from './incoming';
+import { reportOnDraft } from './report-on-draft';
 
 const parseParams = validateZodSchema(getReport.params);
 const parseQuery = validateZodSchema(getReport.query);
@@ -20,15 +15,7 @@ const parseListQuery = validateZodSchema(listReports.query);
 export const reportController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {
     const ref = { ...parseParams(paramsOf(ctx)), ...parseQuery(ctx.query) };
-    const access = getService(strapi, 'storyAccess');
-    const { draft } = await access.open(ref, 'read', mayIn(strapi, ctx));
-    if (draft === null) throw unknownDocument('draft in this locale');
-    const policy = await getService(strapi, 'policy').current();
-    const report = await getService(strapi, 'analysis').reportOn(draft, policy);
-    const { findings, textHash, policyVersion, readBy } = report;
-    ctx.body = {
-      data: { findings: onWire(findings), textHash, policyVersion, readBy },
-    } satisfies GetReportResponse;
+    ctx.body = await reportOnDraft(strapi, ref, mayIn(strapi, ctx));
   },
 
   async list(ctx: Context) {

@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import type { Operation } from '../../../contracts/operations';
+import type { Operation } from '../../../contracts/operation';
 
 /** As much of a route as its document tells. */
-export interface DescribedRoute {
+interface DescribedRoute {
   readonly method: string;
   readonly path: string;
+  /** Of a role, or the scope of a token. */
   readonly permission: string;
+}
+
+/** Routes that are asked at one place, with one kind of token. */
+export interface Door {
+  readonly prefix: string;
+  readonly security: 'adminToken' | 'apiToken';
+  readonly routes: readonly DescribedRoute[];
+  /** By method and path. */
+  readonly operations: Readonly<Record<string, Operation>>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-const PREFIX = '/attribution';
 const PARAMETER = /:(\w+)/gu;
 
 /** Schemas stand where they are used: `$schema` is said once, for the whole document. */
@@ -80,13 +89,22 @@ const answerOf = ({ contract, status, mediaType }: Operation): Json => {
   return { description: 'What was asked for', content: { 'application/json': { schema } } };
 };
 
-const operationOf = ({ permission }: DescribedRoute, operation: Operation): Json => {
+const NEEDS: Readonly<Record<Door['security'], string>> = {
+  adminToken: 'Needs the permission',
+  apiToken: 'Needs a token with the scope',
+};
+
+const operationOf = (
+  security: Door['security'],
+  { permission }: DescribedRoute,
+  operation: Operation,
+): Json => {
   const { summary, contract, status } = operation;
   return {
     summary,
-    description: `Needs the permission \`${permission}\`.`,
+    description: `${NEEDS[security]} \`${permission}\`.`,
     'x-permission': permission,
-    security: [{ adminToken: [] }],
+    security: [{ [security]: [] }],
     parameters: [
       ...parametersIn('path', contract.params),
       ...parametersIn('query', contract.query),
@@ -103,36 +121,41 @@ const operationOf = ({ permission }: DescribedRoute, operation: Operation): Json
   };
 };
 
-/** The OpenAPI 3.1 document of the plugin's routes, from their contracts. A route without one is left out. */
-export const openApiDocument = (
-  routes: readonly DescribedRoute[],
-  operations: Readonly<Record<string, Operation>>,
-): Json => {
+const pathsOf = ({ prefix, security, routes, operations }: Door) => {
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
     const operation = operations[`${route.method} ${route.path}`];
     if (operation === undefined) continue;
-    const path = `${PREFIX}${route.path.replaceAll(PARAMETER, '{$1}')}`;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, operation) };
+    const path = `${prefix}${route.path.replaceAll(PARAMETER, '{$1}')}`;
+    const described = operationOf(security, route, operation);
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: described };
   }
-  return {
-    openapi: '3.1.0',
-    info: {
-      title: 'Attribution',
-      version: '0.1.0',
-      description:
-        'Every claim of a story linked to a source record. For people of the newsroom and their tokens: there is no public route.',
-    },
-    paths,
-    components: {
-      schemas: { Error: ERROR_SCHEMA },
-      securitySchemes: {
-        adminToken: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'A token of the admin panel: of a session, or an admin token',
-        },
+  return paths;
+};
+
+/** The OpenAPI 3.1 document of the plugin's routes, from their contracts. A route without one is left out. */
+export const openApiDocument = (doors: readonly Door[]): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Attribution',
+    version: '0.1.0',
+    description:
+      'Every claim of a story linked to a source record. For people of the newsroom and their tokens, and under `/api` for its other machines: no route is public unless a newsroom makes it so.',
+  },
+  paths: Object.fromEntries(doors.flatMap((door) => Object.entries(pathsOf(door)))),
+  components: {
+    schemas: { Error: ERROR_SCHEMA },
+    securitySchemes: {
+      adminToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'A token of the admin panel: of a session, or an admin token',
+      },
+      apiToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'An API token of the content API',
       },
     },
-  };
-};
+  },
+});

@@ -1,5 +1,6 @@
 import { PERMISSIONS } from '../permissions';
 import { adminRoute } from './admin-route';
+import { contentRoute } from './content-route';
 
 const {
   readReports,
@@ -91,6 +92,15 @@ export const routes = {
       adminRoute('GET', '/policy/scope', 'policy.scope', readReports),
       adminRoute('GET', '/policy/versions', 'policy.versions', readReports),
       adminRoute('POST', '/policy/impact', 'policy.impact', managePolicy),
+    ],
+  },
+  content: {
+    type: 'content-api',
+    routes: [
+      contentRoute('GET', '/reports/:uid/:documentId', 'content-report.read'),
+      contentRoute('GET', '/receipts/:uid/:documentId', 'content-receipt.findOne'),
+      contentRoute('GET', '/sources', 'content-source.search'),
+      contentRoute('POST', '/sources', 'content-source.create'),
     ],
   },
 };

@@ -47,8 +47,10 @@ import { jobsService } from './jobs';
 import { linksService } from './links';
 import { mergedOutlets, mergedRecords } from './merged-kinds';
 import { mergesService, type MergesDependencies } from './merges';
+import { liveReceiptsService, wholeReceiptSchema } from './live-receipts';
 import { liveSourceRowSchema, liveSourcesService } from './live-sources';
 import { missingReportsService } from './missing-reports';
+import { openRecordsService, openRowSchema } from './open-records';
 import { listedOutletSchema, outletListService } from './outlet-list';
 import { outletsService } from './outlets';
 import { ownRulesService } from './own-rules';
@@ -256,6 +258,13 @@ export const services = {
       createDocument: (data) => createDocument(strapi, RECORD_UIDS.source, data),
     }),
 
+  openRecords: ({ strapi }: Factory) =>
+    openRecordsService({
+      records: tableOf(strapi, RECORD_UIDS.source, openRowSchema),
+      holding: (search) => getService(strapi, 'sources').holding(search),
+      make: (source) => getService(strapi, 'sources').make(source),
+    }),
+
   library: ({ strapi }: Factory) =>
     libraryService({
       listed: tableOf(strapi, RECORD_UIDS.source, listedRowSchema),
@@ -414,6 +423,16 @@ export const services = {
     receiptsService({
       receipts: tableOf(strapi, RECORD_UIDS.receipt, receiptRowSchema),
       now,
+    }),
+
+  liveReceipts: ({ strapi }: Factory) =>
+    liveReceiptsService({
+      typeOf: (uid) => getService(strapi, 'governed').typeOf(uid),
+      liveOf: (type, id, locales) => getService(strapi, 'stories').liveOf(type, id, locales),
+      askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
+      textHashOf: (version) => getService(strapi, 'analysis').textHashOf(version),
+      receipts: tableOf(strapi, RECORD_UIDS.receipt, wholeReceiptSchema),
+      published: (kept) => getService(strapi, 'openRecords').published(kept),
     }),
 
   storedReports: ({ strapi }: Factory) =>

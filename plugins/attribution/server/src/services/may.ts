@@ -9,7 +9,8 @@ const isAbility = (value: unknown): value is Ability =>
 
 /**
  * Whether the person behind a request holds a permission. Outside the admin panel (a seed, a job, a token of the
- * content API, which has no door to these records) there is nobody to ask, and Strapi's own checks stand.
+ * content API) there is nobody to ask, and Strapi's own checks stand: a token came in by the scope of its route, which
+ * makes records and does not change or delete any.
  */
 export const mayOf = (state: unknown): ((permission: Permission) => boolean) => {
   const ability =

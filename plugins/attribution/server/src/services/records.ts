@@ -9,7 +9,7 @@ import {
   type SourceRecord,
 } from '../../../engine/records/source-record';
 
-const outletRowSchema = z.object({
+export const outletRowSchema = z.object({
   id: z.number(),
   documentId: z.string(),
   name: z.string(),

@@ -158,3 +158,5 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
       sources.find({ ...WHOLE, where: { basedOn: { documentId: sourceDocumentId } } }),
   };
 };
+
+export type SourcesService = ReturnType<typeof sourcesService>;
