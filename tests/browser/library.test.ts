@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
 import { picture, turnTo, type Desk } from '../support/browser';
+import { choose, pressOn } from '../support/keyboard';
 import type { Newsroom } from '../support/newsroom';
 import { withNewsroom } from '../support/with-newsroom';
 
@@ -19,17 +20,6 @@ const open = async (address: string): Promise<Page> => {
   const page = await desk.sit('admin');
   await page.goto(`${newsroom.url}${address}`);
   return page;
-};
-
-/** Goes to a control by the Tab key and presses a key on it, as somebody without a mouse does. */
-const pressOn = async (page: Page, control: Locator, key: string): Promise<void> => {
-  await control.waitFor();
-  for (let steps = 0; steps < 120; steps += 1) {
-    const isThere = await control.evaluate((element) => element === document.activeElement);
-    if (isThere) return page.keyboard.press(key);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there');
 };
 
 const searchFor = async (page: Page, words: string): Promise<void> => {
@@ -100,11 +90,7 @@ describe('the source library, by keyboard alone', () => {
     await pressOn(page, page.getByRole('button', { name: 'Change 1…' }), 'Enter');
     await page.getByRole('dialog', { name: 'Change 1 record' }).waitFor();
     await picture(page, 'library-bulk');
-    await page.getByRole('combobox', { name: 'Confirmed' }).press('Enter');
-    await expect.poll(() => page.locator('[role=option]:focus').count()).toBe(1);
-    await page.keyboard.type('No');
-    await expect.poll(() => page.locator('[role=option]:focus').textContent()).toBe('No');
-    await page.keyboard.press('Enter');
+    await choose(page, page.getByRole('combobox', { name: 'Confirmed' }), 'No');
     await page.getByRole('button', { name: 'Change all' }).press('Enter');
     await page.getByText('1 record was changed.').waitFor();
     await page.goto(`${newsroom.url}/admin/plugins/attribution/outlets`);
