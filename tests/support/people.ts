@@ -6,7 +6,8 @@ export interface Person {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const PASSWORD = 'Password123';
+/** Of everybody in a test's newsroom. */
+export const PASSWORD = 'Password123';
 
 const bearer = (name: string, token: string): Person => ({
   name,
