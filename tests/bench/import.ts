@@ -9,6 +9,7 @@ const RECORDS = Number(process.argv[2] ?? 10_000);
 const MOST_SECONDS = 60;
 const MOST_MEGABYTES = 200;
 const MEGABYTE = 1_048_576;
+const KILOBYTES = 1_024;
 const LOOK_MS = 20;
 
 const rowOf = (number: number): string => {
@@ -43,7 +44,8 @@ const main = async (): Promise<boolean> => {
   const { state, made, updated, skipped } = found;
   console.log(
     `${RECORDS} rows on ${newsroom.strapi.db.dialect.client}: ${state}, ${made} made, ${updated} updated, ${skipped} skipped; ` +
-      `${seconds.toFixed(1)} s (at most ${MOST_SECONDS}), ${megabytes.toFixed(0)} MB more at the peak (at most ${MOST_MEGABYTES})`,
+      `${seconds.toFixed(1)} s (at most ${MOST_SECONDS}), ${(before / MEGABYTE).toFixed(0)} MB before, ${megabytes.toFixed(0)} MB more at the peak (at most ${MOST_MEGABYTES}); ` +
+      `${(process.resourceUsage().maxRSS / KILOBYTES).toFixed(0)} MB at most since the process began`,
   );
   await newsroom.stop();
   return state === 'done' && seconds <= MOST_SECONDS && megabytes <= MOST_MEGABYTES;
