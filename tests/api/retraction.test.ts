@@ -148,6 +148,10 @@ describe('whoever would change a record’s status', () => {
     await publish(live.documentId);
     const draft = await restingOn(sourceId, 'Draft');
     const { data, meta } = await reachOf(sourceId);
+    expect(data.map(({ decision }: { decision: string }) => decision)).toEqual([
+      'none-needed',
+      'none-needed',
+    ]);
     expect(data).toMatchObject([
       { documentId: live.documentId, title: 'Live story', isLive: true, claims: 1, via: null },
       { documentId: draft.documentId, title: 'Draft', isLive: false, claims: 1, via: null },

@@ -5,7 +5,8 @@
  */
 import { openLarge } from './large/database';
 import { callAsEditor, timingOf, type Timing } from './large/measure';
-import { probesOf, type Probe } from './large/probes';
+import type { Probe } from './large/probe';
+import { probesOf } from './large/probes';
 
 /** Milliseconds that 95 of 100 waits must stay within. */
 const LONGEST_WAIT = 200;

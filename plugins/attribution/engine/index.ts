@@ -61,3 +61,4 @@ export type { Quotation, SegmentedStory, Sentence, Token } from './text/segments
 export { spansMatching } from './text/spans-matching';
 export { textOf } from './text/span';
 export type { Span } from './text/span';
+export { weighWithdrawn } from './weigh-withdrawn';

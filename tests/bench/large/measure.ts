@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import type { Newsroom } from '../../support/strapi';
-import type { Probe } from './probes';
+import type { Probe } from './probe';
 
 const WARMING_TURNS = 5;
 const TURNS = 60;

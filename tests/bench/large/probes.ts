@@ -1,14 +1,7 @@
 import { STORY } from '../../support/stories';
 import type { Newsroom } from '../../support/strapi';
-
-/** Something that an editor asks of the newsroom over and over. */
-export interface Probe {
-  readonly name: string;
-  /** Whether it is a page of a list, which must not grow with the newsroom. */
-  readonly isPaged: boolean;
-  /** The request of this turn: turns ask for different pages, words and weeks. */
-  readonly path: (turn: number) => string;
-}
+import { libraryProbesOf } from './library-probes';
+import { of, page, type Probe } from './probe';
 
 const DAY_MS = 86_400_000;
 const LAST_DAY = Date.parse('2026-11-01');
@@ -16,12 +9,10 @@ const SECTIONS = ['Business', 'Courts', 'Culture', 'Education', 'Harbour'] as co
 const WORDS = ['ferries', 'boats', 'council', 'wages again', 'roofs'] as const;
 
 const day = (back: number): string => new Date(LAST_DAY - back * DAY_MS).toISOString().slice(0, 10);
-const page = (turn: number): number => (turn % 20) + 1;
-const of = <Item>(items: readonly Item[], turn: number): Item | undefined =>
-  items[turn % items.length];
 
 /** What is asked, as far as the newsroom has it. */
-export const probesOf = async ({ strapi }: Newsroom): Promise<readonly Probe[]> => {
+export const probesOf = async (newsroom: Newsroom): Promise<readonly Probe[]> => {
+  const { strapi } = newsroom;
   const stories: readonly { documentId: string }[] = await strapi.db
     .query('plugin::attribution.report')
     .findMany({ orderBy: { savedAt: 'desc' }, limit: 100 });
@@ -119,6 +110,12 @@ export const probesOf = async ({ strapi }: Newsroom): Promise<readonly Probe[]> 
       name: 'insights of a year',
       isPaged: false,
       path: (turn) => `/insights?from=${day(364 + turn)}&to=${day(turn)}`,
+    },
+    ...(await libraryProbesOf(newsroom)),
+    {
+      name: 'policies that were saved',
+      isPaged: true,
+      path: (turn) => `/policy/versions?page=${page(turn)}`,
     },
   ];
 };

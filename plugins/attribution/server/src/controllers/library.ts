@@ -20,10 +20,10 @@ import {
   type SavedFiltersResponse,
 } from '../../../contracts/library';
 import { getService } from '../services';
-import type { ReadableStories } from '../services/library';
 import { mayReadAnonymity } from '../services/may';
-import { actorIn, bodyOf, mayIn, paramsOf } from './incoming';
+import { actorIn, bodyOf, paramsOf } from './incoming';
 import { onWire } from './on-wire';
+import { readableStoriesIn } from './readable-stories';
 
 const parseParams = validateZodSchema(findRecord.params);
 const parseList = validateZodSchema(listRecords.query);
@@ -33,14 +33,6 @@ const parseOutlets = validateZodSchema(listOutlets.query);
 const parseEdit = validateZodSchema(editRecords.body);
 const parseMerge = validateZodSchema(mergeRecord.body);
 const parseFilter = validateZodSchema(saveFilter.body);
-
-const readableTo =
-  (strapi: Core.Strapi, ctx: Context): ReadableStories =>
-  async (uid, locale, documentIds) =>
-    getService(strapi, 'storyAccess').readable(
-      { uid, documentIds, locale: locale ?? undefined },
-      mayIn(strapi, ctx),
-    );
 
 export const libraryController = ({ strapi }: { strapi: Core.Strapi }) => {
   const library = () => getService(strapi, 'library');
@@ -70,7 +62,7 @@ export const libraryController = ({ strapi }: { strapi: Core.Strapi }) => {
     async claims(ctx: Context) {
       const { documentId } = parseParams(paramsOf(ctx));
       const page = parseClaims(ctx.query);
-      const claims = await library().claims(documentId, page, readableTo(strapi, ctx));
+      const claims = await library().claims(documentId, page, readableStoriesIn(strapi, ctx));
       ctx.body = claims satisfies ListClaimsResponse;
     },
 

@@ -8,20 +8,12 @@ import {
   type GetReachResponse,
 } from '../../../contracts/reach';
 import { getService } from '../services';
-import type { ReadableTitle } from '../services/reach-page';
-import { bodyOf, mayIn, paramsOf } from './incoming';
+import { bodyOf, paramsOf } from './incoming';
+import { readableStoriesIn } from './readable-stories';
 
 const parseParams = validateZodSchema(getReach.params);
 const parseQuery = validateZodSchema(getReach.query);
 const parseChange = validateZodSchema(changeStatus.body);
-
-const titleFor =
-  (strapi: Core.Strapi, ctx: Context): ReadableTitle =>
-  async ({ uid, documentId, locale }) => {
-    const refs = { uid, documentIds: [documentId], locale: locale ?? undefined };
-    const [story] = await getService(strapi, 'storyAccess').readable(refs, mayIn(strapi, ctx));
-    return story?.title ?? null;
-  };
 
 export const reachController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {
@@ -29,7 +21,7 @@ export const reachController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = (await getService(strapi, 'reachPage').of(
       documentId,
       parseQuery(ctx.query),
-      titleFor(strapi, ctx),
+      readableStoriesIn(strapi, ctx),
     )) satisfies GetReachResponse;
   },
 

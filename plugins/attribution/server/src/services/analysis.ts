@@ -1,4 +1,5 @@
 import type { AnalysisInput, Report } from '../../../engine/analyse';
+import type { weighWithdrawn as WeighWithdrawn } from '../../../engine/weigh-withdrawn';
 import type { StoryText } from '../../../engine/document/story-text';
 import type { GovernedField } from '../../../engine/document/governed-field';
 import type { AnchoredLink, Link } from '../../../engine/anchors/link';
@@ -10,7 +11,7 @@ import type { Rule } from '../../../engine/rules/define-rule';
 import { contains, type Span } from '../../../engine/text/span';
 import type { SelectorFault } from '../errors';
 import type { Subject } from '../../../engine/trail/hash-chain';
-import type { StoryVersion } from './stories';
+import { subjectOfStored, type StoredVersion, type StoryVersion } from './stories';
 
 export interface AnalysisDependencies {
   readonly storyFrom: (
@@ -19,6 +20,7 @@ export interface AnalysisDependencies {
   ) => StoryText;
   readonly hashOf: (story: StoryText) => string;
   readonly analyse: (input: AnalysisInput) => Report;
+  readonly weighWithdrawn: typeof WeighWithdrawn;
   readonly anchor: (story: StoryText, links: readonly Link[]) => readonly AnchoredLink[];
   readonly outletNames: () => Promise<readonly OutletName[]>;
   readonly linksOf: (subject: Subject) => Promise<readonly Link[]>;
@@ -35,8 +37,8 @@ export const subjectOf = ({ type, documentId, locale }: StoryVersion): Subject |
 
 /** Says what the engine says of a version, on the newsroom's records as they are now. Keeps nothing. */
 export const analysisService = (dependencies: AnalysisDependencies) => {
-  const { storyFrom, hashOf, analyse, anchor, outletNames, linksOf, waiversOf, ownRules } =
-    dependencies;
+  const { storyFrom, hashOf, analyse, weighWithdrawn, anchor } = dependencies;
+  const { outletNames, linksOf, waiversOf, ownRules } = dependencies;
   const textOf = ({ type, values }: StoryVersion): StoryText => storyFrom(type.fields, values);
   return {
     textOf,
@@ -58,6 +60,14 @@ export const analysisService = (dependencies: AnalysisDependencies) => {
         waivers,
         ownRules: ownRules(),
       });
+    },
+
+    /** What the engine says of its claims on withdrawn records, and nothing else. */
+    async withdrawnIn(version: StoredVersion, policy: Policy) {
+      const subject = subjectOfStored(version);
+      const [links, waivers] = await Promise.all([linksOf(subject), waiversOf(subject)]);
+      const terms = policyFor(policy, version.type.uid);
+      return weighWithdrawn({ story: textOf(version), policy: terms, links, waivers });
     },
 
     /** Where in this version each link would stand on words of one block, or why it cannot. */

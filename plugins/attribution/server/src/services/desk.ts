@@ -110,13 +110,13 @@ export const deskService = (dependencies: DeskDependencies) => {
 
     async choices(scope: Where | null): Promise<DeskChoicesResponse['data']> {
       if (scope === null) return { sections: [], authors: [], types: [] };
-      const sections = await distinct(['section'], {
-        $and: [scope, { section: { $notNull: true } }],
-      });
-      const authors = await distinct(['authorId', 'author'], {
-        $and: [scope, { authorId: { $notNull: true } }, { author: { $notNull: true } }],
-      });
-      const types = await distinct(['targetUid'], scope);
+      const [sections, authors, types] = await Promise.all([
+        distinct(['section'], { $and: [scope, { section: { $notNull: true } }] }),
+        distinct(['authorId', 'author'], {
+          $and: [scope, { authorId: { $notNull: true } }, { author: { $notNull: true } }],
+        }),
+        distinct(['targetUid'], scope),
+      ]);
       const names = typeNames();
       return {
         sections: sections.map(({ section }) => text(section)),

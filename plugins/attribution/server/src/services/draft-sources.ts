@@ -1,27 +1,37 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { Table } from '../table';
+import { RECORD_UIDS } from '../plugin-id';
+import { inTransaction, relationTableOf, tableWithin } from '../strapi-parts';
 import type { StorySource } from './story-source';
-import { subjectOfRow, targetRowSchema } from './target';
 
-/** Of a link, which story it is in and which record it names. */
-export const draftSourceRowSchema = targetRowSchema.extend({
-  source: z.object({ documentId: z.string() }).nullable(),
-});
-type DraftSourceRow = z.infer<typeof draftSourceRowSchema>;
+const rowsSchema = z.array(
+  z.object({
+    uid: z.string(),
+    documentId: z.string(),
+    locale: z.string().nullable(),
+    sourceId: z.string(),
+  }),
+);
 
-const COLUMNS = ['id', 'targetUid', 'targetDocumentId', 'targetLocale'];
-
-/** Which records drafts rest on, as their links have it. */
-export const draftSourcesService = (links: Table<DraftSourceRow>) => ({
-  /** One for each link to any of these records. */
-  async on(sourceIds: readonly string[]): Promise<readonly StorySource[]> {
-    const rows = await links.find({
-      select: COLUMNS,
-      where: { source: { documentId: { $in: [...sourceIds] } } },
-      populate: { source: { select: ['documentId'] } },
-    });
-    return rows.flatMap((row) =>
-      row.source === null ? [] : [{ subject: subjectOfRow(row), sourceId: row.source.documentId }],
-    );
-  },
-});
+/** Which records drafts rest on, as their links have it: one for each link to any of these records. */
+export const draftSourcesOn = async (
+  strapi: Core.Strapi,
+  sourceIds: readonly string[],
+): Promise<readonly StorySource[]> => {
+  const tableOf = (uid: string): string => strapi.db.metadata.get(uid).tableName;
+  const source = relationTableOf(strapi, RECORD_UIDS.link, 'source');
+  const rows: unknown = await inTransaction(strapi, (transaction) =>
+    tableWithin(strapi, transaction, `${tableOf(RECORD_UIDS.source)} as s`)
+      .join(`${source.name} as r`, `r.${source.target}`, 's.id')
+      .join(`${tableOf(RECORD_UIDS.link)} as l`, 'l.id', `r.${source.holder}`)
+      .whereIn('s.document_id', [...sourceIds])
+      .orderBy('l.id')
+      .select({
+        uid: 'l.target_uid',
+        documentId: 'l.target_document_id',
+        locale: 'l.target_locale',
+        sourceId: 's.document_id',
+      }),
+  );
+  return rowsSchema.parse(rows).map(({ sourceId, ...subject }) => ({ subject, sourceId }));
+};

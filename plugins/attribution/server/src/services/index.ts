@@ -3,7 +3,14 @@ import { hostname } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { anchorLinks, decideGate, RULES, storyFromFields, textHashOf } from '../../../engine';
+import {
+  anchorLinks,
+  decideGate,
+  RULES,
+  storyFromFields,
+  textHashOf,
+  weighWithdrawn,
+} from '../../../engine';
 import { packagedExtraction } from '../../../weights/from-disk';
 import { configSchema } from '../config';
 import { outsideTransaction } from '../outside-transaction';
@@ -26,7 +33,7 @@ import { clearancesService } from './clearances';
 import { decisionRowSchema, decisionsService } from './decisions';
 import { deskService } from './desk';
 import { distinctIn, rowsAbout } from './desk-queries';
-import { draftSourceRowSchema, draftSourcesService } from './draft-sources';
+import { draftSourcesOn } from './draft-sources';
 import { gateService } from './gate';
 import { governedService } from './governed';
 import type { Subject } from '../../../engine/trail/hash-chain';
@@ -34,7 +41,7 @@ import { insightRowsOf } from './insight-rows';
 import { insightsService } from './insights';
 import { alikeRecords } from './duplicate-queries';
 import { libraryService } from './library';
-import { recordIdsOf, recordsNaming, restingOn } from './library-queries';
+import { newestHolding, recordIdsOf, recordsNaming, restingOn } from './library-queries';
 import { listedRowSchema, wholeRowSchema } from './library-rows';
 import { bulkRecordsService, wholeSourceSchema } from './bulk-records';
 import { importRowSchema, outcomeRowSchema, partRowSchema } from './import-rows';
@@ -254,6 +261,7 @@ export const services = {
     sourcesService({
       sources: tableOf(strapi, RECORD_UIDS.source, sourceRowSchema),
       redirects: tableOf(strapi, RECORD_UIDS.source, redirectRowSchema),
+      newestHolding: (search, limit) => newestHolding(strapi, search, limit),
       outletNamed: (name) => getService(strapi, 'outlets').findOrMake(name),
       createDocument: (data) => createDocument(strapi, RECORD_UIDS.source, data),
     }),
@@ -284,7 +292,7 @@ export const services = {
   mergeRecords: ({ strapi }: Factory) =>
     mergesService(
       mergedRecords(strapi, async (documentIds) => {
-        const resting = await getService(strapi, 'draftSources').on(documentIds);
+        const resting = await draftSourcesOn(strapi, documentIds);
         await refreshLater(strapi)(resting.map(({ subject }) => subject));
       }),
       mergesOf(strapi),
@@ -400,6 +408,7 @@ export const services = {
       storyFrom: storyFromFields,
       hashOf: textHashOf,
       analyse: packagedAnalysis(packagedExtraction, strapi.log),
+      weighWithdrawn,
       anchor: anchorLinks,
       outletNames: () => getService(strapi, 'outlets').names(),
       linksOf: (subject) => getService(strapi, 'links').of(subject),
@@ -552,16 +561,13 @@ export const services = {
       askedLocales: (locale) => getService(strapi, 'stories').askedLocales(locale),
     }),
 
-  draftSources: ({ strapi }: Factory) =>
-    draftSourcesService(tableOf(strapi, RECORD_UIDS.link, draftSourceRowSchema)),
-
   liveSources: ({ strapi }: Factory) =>
     liveSourcesService(tableOf(strapi, RECORD_UIDS.liveSource, liveSourceRowSchema)),
 
   reach: ({ strapi }: Factory) =>
     reachService({
       familyOf: (documentId) => getService(strapi, 'sources').familyOf(documentId),
-      draftsOn: (ids) => getService(strapi, 'draftSources').on(ids),
+      draftsOn: (ids) => draftSourcesOn(strapi, ids),
       liveOn: (ids) => getService(strapi, 'liveSources').on(ids),
     }),
 
@@ -570,11 +576,12 @@ export const services = {
       reach: (sourceId) => getService(strapi, 'reach').of(sourceId),
       sourceById: (documentId) => getService(strapi, 'sources').byId(documentId),
       lastJob: (sourceId) => getService(strapi, 'retractions').lastOf(sourceId),
+      withdrawnAmong: (ids) => getService(strapi, 'sources').withdrawnAmong(ids),
       reportOf: async (subject) => {
         const draft = await draftIn(strapi)(subject);
         if (draft === null) return null;
         const policy = await getService(strapi, 'policy').current();
-        return getService(strapi, 'analysis').reportOn(draft, policy);
+        return getService(strapi, 'analysis').withdrawnIn(draft, policy);
       },
     }),
 

@@ -84,9 +84,11 @@ export const insightRowsOf = (strapi: Core.Strapi) => {
 
   const waiversIn = (range: InsightRange) =>
     from(tableOf(RECORD_UIDS.waiver), 'w')
-      .leftJoin(`${tableOf(RECORD_UIDS.report)} as r`, ofStory('w'))
       .where('w.created_at', '>=', range.from)
       .where('w.created_at', '<', range.until);
+
+  const waiversWithStories = (range: InsightRange) =>
+    waiversIn(range).leftJoin(`${tableOf(RECORD_UIDS.report)} as r`, ofStory('w'));
 
   return {
     /** Live stories by week of publication and section. */
@@ -111,7 +113,7 @@ export const insightRowsOf = (strapi: Core.Strapi) => {
 
     /** Flags let stand by week and section. */
     async overrides(range: InsightRange, weeks: readonly IsoWeek[]) {
-      const rows: unknown = await waiversIn(range)
+      const rows: unknown = await waiversWithStories(range)
         .select(weekOf('w.created_at', weeks), 'r.section', { ofBlockers: 'w.covers_blockers' })
         .count({ waivers: '*' })
         .groupByRaw('1, 2, 3');
@@ -120,11 +122,12 @@ export const insightRowsOf = (strapi: Core.Strapi) => {
 
     /** Flags let stand by rule. */
     async rules(range: InsightRange) {
-      const waivers = waiversIn(range)
+      const { section } = range;
+      const waivers = (section === null ? waiversIn(range) : waiversWithStories(range))
         .select('w.rule', { ofBlockers: 'w.covers_blockers' })
         .count({ waivers: '*' })
         .groupByRaw('1, 2');
-      if (range.section !== null) waivers.where('r.section', range.section);
+      if (section !== null) waivers.where('r.section', section);
       const rows: unknown = await waivers;
       return ruleSchema.parse(rows);
     },

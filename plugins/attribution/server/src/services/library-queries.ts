@@ -1,83 +1,61 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { LibraryFilter, ListRecordsQuery } from '../../../contracts/library';
+import type { ListRecordsQuery } from '../../../contracts/library';
 import { RECORD_UIDS } from '../plugin-id';
 import { relationTableOf } from '../strapi-parts';
 import type { RestingCounts } from './library-rows';
+import { holding, recordsThat, recordsWhere } from './record-filter';
 
 const countSchema = z.object({ total: z.coerce.number() });
 const idsSchema = z.array(z.object({ id: z.number() }));
-const SEARCHED = ['s.title', 's.person_name', 's.url', 'o.name'];
-const ANONYMOUS = ['anonymous-described', 'anonymous-bare'];
 const SORTED: Readonly<Record<ListRecordsQuery['sort'], string>> = {
   added: 's.id',
   title: 's.title',
   person: 's.person_name',
   date: 's.date',
 };
-
-/** The words as a pattern of SQL's `like`, with `!` before its own signs. */
-const patternOf = (word: string): string => `%${word.replaceAll(/[!%_]/gu, '!$&')}%`;
-
-const wordsOf = (search: string): readonly string[] =>
-  search.split(/\s+/u).filter((word) => word !== '');
-
-/** Records with their outlet and what they were merged into: `s`, `o` and `m`. */
-export const recordsJoined = (strapi: Core.Strapi) => {
-  const { tableName } = strapi.db.metadata.get(RECORD_UIDS.source);
-  const outlets = strapi.db.metadata.get(RECORD_UIDS.outlet).tableName;
-  const outlet = relationTableOf(strapi, RECORD_UIDS.source, 'outlet');
-  const merged = relationTableOf(strapi, RECORD_UIDS.source, 'mergedInto');
-  return strapi.db
-    .getConnection(`${tableName} as s`)
-    .leftJoin(`${outlet.name} as so`, `so.${outlet.holder}`, 's.id')
-    .leftJoin(`${outlets} as o`, 'o.id', `so.${outlet.target}`)
-    .leftJoin(`${merged.name} as m`, `m.${merged.holder}`, 's.id');
-};
-
-const answered = (value: 'yes' | 'no'): boolean => value === 'yes';
-
-const recordsWhere = (strapi: Core.Strapi, filter: LibraryFilter) => {
-  const records = recordsJoined(strapi);
-  if (answered(filter.merged)) records.whereNotNull('m.id');
-  else records.whereNull('m.id');
-  for (const word of wordsOf(filter.search ?? '')) {
-    records.where((some) => {
-      for (const column of SEARCHED) {
-        some.orWhereRaw("lower(??) like lower(?) escape '!'", [column, patternOf(word)]);
-      }
-    });
-  }
-  if (filter.outlet !== undefined) records.where('o.document_id', filter.outlet);
-  if (filter.kind !== undefined) records.where('s.kind', filter.kind);
-  if (filter.strength !== undefined) records.where('s.strength', filter.strength);
-  if (filter.status !== undefined) records.where('s.record_status', filter.status);
-  if (filter.firstHand !== undefined) records.where('s.first_hand', answered(filter.firstHand));
-  if (filter.confirmed === 'no') records.where('s.confirmed', false);
-  if (filter.confirmed === 'yes') records.whereRaw('coalesce(s.confirmed, ?) = ?', [true, true]);
-  if (filter.anonymous === 'yes') records.whereIn('s.strength', ANONYMOUS);
-  if (filter.anonymous === 'no') records.whereNotIn('s.strength', ANONYMOUS);
-  if (filter.from !== undefined) records.where('s.date', '>=', filter.from);
-  if (filter.to !== undefined) records.where('s.date', '<=', filter.to);
-  return records;
-};
+const MAY_BE_UNKNOWN: ReadonlySet<ListRecordsQuery['sort']> = new Set(['person', 'date']);
 
 /** Row ids of one page of records in their order, and how many there are; what is unknown comes last. */
 export const recordIdsOf = async (strapi: Core.Strapi, asked: ListRecordsQuery) => {
   const { page, pageSize, sort, order } = asked;
   const column = SORTED[sort];
-  const rows: unknown = await recordsWhere(strapi, asked)
+  const all = () => recordsWhere(strapi, asked);
+  const known = () => all().whereNotNull(column);
+  const counted = async (records: ReturnType<typeof all>): Promise<number> =>
+    countSchema.parse(await records.count('s.id as total').first()).total;
+  const start = (page - 1) * pageSize;
+  const first: unknown = await known()
     .select('s.id as id')
-    .orderByRaw('case when ?? is null then 1 else 0 end', [column])
     .orderBy(column, order)
     .orderBy('s.id', order)
     .limit(pageSize)
-    .offset((page - 1) * pageSize);
-  const counted: unknown = await recordsWhere(strapi, asked).count('s.id as total').first();
-  return {
-    ids: idsSchema.parse(rows).map(({ id }) => id),
-    total: countSchema.parse(counted).total,
-  };
+    .offset(start);
+  const ids = idsSchema.parse(first).map(({ id }) => id);
+  if (ids.length < pageSize && MAY_BE_UNKNOWN.has(sort)) {
+    // Apart from the others, so that an index gives both in order.
+    const rest: unknown = await all()
+      .whereNull(column)
+      .select('s.id as id')
+      .orderBy('s.id', order)
+      .limit(pageSize - ids.length)
+      .offset(Math.max(0, start - (await counted(known()))));
+    ids.push(...idsSchema.parse(rest).map(({ id }) => id));
+  }
+  return { ids, total: await counted(all()) };
+};
+
+/** Row ids of the newest records that hold every word. */
+export const newestHolding = async (
+  strapi: Core.Strapi,
+  search: string,
+  limit: number,
+): Promise<readonly number[]> => {
+  const rows: unknown = await holding(strapi, recordsThat(strapi, 'unmerged'), search)
+    .select('s.id as id')
+    .orderBy('s.id', 'desc')
+    .limit(limit);
+  return idsSchema.parse(rows).map(({ id }) => id);
 };
 
 const restingSchema = z.array(

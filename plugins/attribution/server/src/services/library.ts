@@ -20,20 +20,9 @@ import {
   type WholeRow,
 } from './library-rows';
 import { nearTitles } from './near-titles';
+import { titlesOf, type ReadableStories } from './readable-titles';
+import { keyOf, subjectOfRow } from './target';
 import type { PageRef } from './trail';
-
-/** A story that somebody may read, as a list names it. */
-interface ReadableStory {
-  readonly documentId: string;
-  readonly title: string;
-}
-
-/** Those of the stories that the person may read. */
-export type ReadableStories = (
-  uid: string,
-  locale: string | null,
-  documentIds: readonly string[],
-) => Promise<readonly ReadableStory[]>;
 
 export interface LibraryDependencies {
   readonly listed: Table<ListedRow>;
@@ -104,9 +93,9 @@ export const libraryService = (dependencies: LibraryDependencies) => {
         limit: pageSize,
         offset: (page - 1) * pageSize,
       });
-      const titles = await titlesOf(rows, readable);
+      const titles = await titlesOf(rows.map(subjectOfRow), readable);
       const data = rows.flatMap((row) => {
-        const storyTitle = titles.get(storyKeyOf(row));
+        const storyTitle = titles.get(keyOf(subjectOfRow(row)));
         return storyTitle === undefined ? [] : [claimOf(row, storyTitle)];
       });
       const total = await links.count(where);
@@ -125,27 +114,6 @@ export const libraryService = (dependencies: LibraryDependencies) => {
       return { data, meta: { next: found.length < GROUPS ? null : offset + GROUPS } };
     },
   };
-};
-
-const storyKeyOf = ({ targetUid, targetDocumentId, targetLocale }: LinkRow): string =>
-  JSON.stringify([targetUid, targetLocale, targetDocumentId]);
-
-const titlesOf = async (
-  rows: readonly LinkRow[],
-  readable: ReadableStories,
-): Promise<ReadonlyMap<string, string>> => {
-  const titles = new Map<string, string>();
-  const groups = new Map(rows.map((row) => [`${row.targetUid} ${row.targetLocale}`, row]));
-  for (const { targetUid, targetLocale } of groups.values()) {
-    const same = rows.filter(
-      (row) => row.targetUid === targetUid && row.targetLocale === targetLocale,
-    );
-    const ids = [...new Set(same.map(({ targetDocumentId }) => targetDocumentId))];
-    for (const { documentId, title } of await readable(targetUid, targetLocale, ids)) {
-      titles.set(JSON.stringify([targetUid, targetLocale, documentId]), title);
-    }
-  }
-  return titles;
 };
 
 const claimOf = (row: LinkRow, storyTitle: string): ListClaimsResponse['data'][number] => ({

@@ -5,36 +5,39 @@ import type { Finding } from '../../../engine/findings/finding';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { unknownDocument } from '../errors';
 import { storyKeyOf, type Reached } from './reach';
+import { titlesOf, type ReadableStories } from './readable-titles';
 import type { SourceRow } from './records';
+import { keyOf } from './target';
 import type { PageRef } from './trail';
-
-/** The flag that a claim on a withdrawn record gets. */
-const RULE = 'retracted-source';
 
 const localesIn = (reached: readonly Reached[]): ReadonlySet<string> =>
   new Set(reached.flatMap(({ subject }) => subject.locale ?? []));
-
-/** What people call a story; `null` where somebody may not read it. */
-export type ReadableTitle = (subject: Subject) => Promise<string | null>;
 
 export interface ReachPageDependencies {
   readonly reach: (sourceId: string) => Promise<readonly Reached[]>;
   readonly sourceById: (documentId: string) => Promise<SourceRow | null>;
   readonly lastJob: (sourceId: string) => Promise<Job | null>;
-  /** What the engine says of a draft now; `null` where there is none. */
-  readonly reportOf: (subject: Subject) => Promise<Report | null>;
+  /** Those of the records that nobody can rest on any more. */
+  readonly withdrawnAmong: (sourceIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** What the engine says of a draft's claims on withdrawn records; `null` where there is no draft. */
+  readonly reportOf: (
+    subject: Subject,
+  ) => Promise<Pick<Report, 'findings' | 'waived' | 'links'> | null>;
 }
 
 /** What rests on a record, and what has been decided about it, for people. */
 export const reachPageService = (dependencies: ReachPageDependencies) => {
-  const { reach, sourceById, lastJob, reportOf } = dependencies;
+  const { reach, sourceById, lastJob, withdrawnAmong, reportOf } = dependencies;
 
-  const decisionOn = async ({ claims, subject, sourceIds }: Reached) => {
+  const decisionOn = async (
+    { claims, subject, sourceIds }: Reached,
+    withdrawn: ReadonlySet<string>,
+  ): Promise<ReachedStory['decision']> => {
     if (claims === 0) return 'unlinked';
+    if (!sourceIds.some((id) => withdrawn.has(id))) return 'none-needed';
     const report = await reportOf(subject);
     if (report === null) return 'none-needed';
-    const isHere = ({ rule, span }: Finding): boolean =>
-      rule === RULE &&
+    const isHere = ({ span }: Finding): boolean =>
       report.links.some(
         (place) =>
           place.state === 'ok' &&
@@ -51,19 +54,26 @@ export const reachPageService = (dependencies: ReachPageDependencies) => {
     async of(
       sourceId: string,
       { page, pageSize }: PageRef,
-      titleOf: ReadableTitle,
+      readable: ReadableStories,
     ): Promise<GetReachResponse> {
       const source = await sourceById(sourceId);
       if (source === null) throw unknownDocument('source record');
       const all = await reach(sourceId);
       const shown = all.slice((page - 1) * pageSize, page * pageSize);
-      const data: ReachedStory[] = [];
-      for (const reached of shown) {
-        const { subject, claims, isLive, via } = reached;
-        const title = await titleOf(subject);
-        const decision = await decisionOn(reached);
-        data.push({ ...subject, title, claims, isLive, via, decision });
-      }
+      const titles = await titlesOf(
+        shown.map(({ subject }) => subject),
+        readable,
+      );
+      const rested = new Set(shown.flatMap(({ sourceIds }) => sourceIds));
+      const withdrawn = await withdrawnAmong([...rested]);
+      const data = await Promise.all(
+        shown.map(async (reached) => {
+          const { subject, claims, isLive, via } = reached;
+          const title = titles.get(keyOf(subject)) ?? null;
+          const decision = await decisionOn(reached, withdrawn);
+          return { ...subject, title, claims, isLive, via, decision };
+        }),
+      );
       return {
         data,
         meta: {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { relationTableOf, tableWithin, inTransaction } from '../strapi-parts';
+import { batchesOf } from './batches-of';
 
 const takenSchema = z.object({
   /** Document ids of what leads to the survivor now. */
@@ -19,11 +20,6 @@ export interface Repointing {
 }
 
 const BATCH = 1_000;
-
-const batchesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) =>
-    items.slice(at * BATCH, (at + 1) * BATCH),
-  );
 
 const holdersSchema = z.array(
   z.object({ id: z.number(), documentId: z.string(), order: z.number().nullish() }),
@@ -57,7 +53,7 @@ export const repointing = (
   };
 
   const lead = async (holders: readonly Holder[], from: number, to: number): Promise<void> => {
-    for (const batch of batchesOf(holders)) {
+    for (const batch of batchesOf(holders, BATCH)) {
       const { query } = await table(relation.name);
       await query
         .where(relation.target, from)

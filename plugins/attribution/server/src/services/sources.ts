@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { createSource } from '../../../contracts/source';
 import type { ShownSource } from '../../../contracts/wire';
+import { isWithdrawn } from '../../../engine/records/source-record';
 import { unknownDocument } from '../errors';
 import type { Table } from '../table';
 import type { OutletRow } from './records';
@@ -25,6 +26,8 @@ export const redirectRowSchema = redirectedSchema.extend({
 export interface SourcesDependencies {
   readonly sources: Table<SourceRow>;
   readonly redirects: Table<z.infer<typeof redirectRowSchema>>;
+  /** Row ids of the newest records that hold every word, and are not merged into another. */
+  readonly newestHolding: (search: string, limit: number) => Promise<readonly number[]>;
   readonly outletNamed: (name: string) => Promise<OutletRow>;
   /** Through the Document Service, so that the record is checked like any other. Gives its id. */
   readonly createDocument: (data: Readonly<Record<string, unknown>>) => Promise<string>;
@@ -50,7 +53,7 @@ const holding = (search: string) => {
 
 /** The records that claims rest on. */
 export const sourcesService = (dependencies: SourcesDependencies) => {
-  const { sources, redirects, outletNamed, createDocument } = dependencies;
+  const { sources, redirects, newestHolding, outletNamed, createDocument } = dependencies;
   const byId = (documentId: string) => sources.first({ ...WHOLE, where: { documentId } });
 
   /** The record, or the one that stands for it since they were merged. */
@@ -79,12 +82,10 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
 
     /** Newest first. */
     async search(search: string, limit: number): Promise<readonly ShownSource[]> {
-      const rows = await sources.find({
-        ...WHOLE,
-        where: holding(search),
-        orderBy: { id: 'desc' },
-        limit,
-      });
+      const ids = await newestHolding(search, limit);
+      if (ids.length === 0) return [];
+      const where = { id: { $in: [...ids] } };
+      const rows = await sources.find({ ...WHOLE, where, orderBy: { id: 'desc' } });
       return rows.map(shownSourceOf);
     },
 
@@ -152,6 +153,20 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
       // Live stories go on naming a record that has been merged into another since.
       const merged = await whoseParent({ ...among, mergedInto: { recordStatus: 'retracted' } });
       return [...new Set([...fallen, ...merged].map(({ documentId }) => documentId))];
+    },
+
+    /** Those among these that nobody can rest on, or that are based on such a one. */
+    async withdrawnAmong(documentIds: readonly string[]): Promise<ReadonlySet<string>> {
+      if (documentIds.length === 0) return new Set();
+      const rows = await sources.find({
+        ...WHOLE,
+        where: { documentId: { $in: [...documentIds] } },
+      });
+      const records = rows.map(sourceRecordOf);
+      const gone = records.filter(
+        ({ status, withdrawn }) => isWithdrawn(status) || withdrawn.length > 0,
+      );
+      return new Set(gone.map(({ documentId }) => documentId));
     },
 
     restingOnSource: (sourceDocumentId: string) =>

@@ -5,11 +5,12 @@ import type { Policy } from '../../../engine/policy/policy';
 import { APPROVED } from '../../../engine/policy/waiver';
 import type { Table } from '../table';
 import type { Doer } from './actor';
+import { batchesOf } from './batches-of';
 import type { TwoLooks } from './decisions';
 import type { Subject } from '../../../engine/trail/hash-chain';
 import { columnsOf, type ReportRow, type Surroundings } from './report-columns';
 import type { StoredVersion } from './stories';
-import { keyOf, targetOf } from './target';
+import { alikeStories, keyOf, targetOf } from './target';
 
 type ListedReport = ListReportsResponse['data'][number];
 
@@ -30,6 +31,9 @@ export interface StoredReportsDependencies {
   readonly now: () => Date;
   readonly log: (message: string) => void;
 }
+
+/** More than rest on most records. */
+const OUTDATED_AT_ONCE = 1_000;
 
 const causeOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -111,7 +115,12 @@ export const storedReportsService = (dependencies: StoredReportsDependencies) =>
 
     /** Part of the transaction that is open. Whatever becomes of this process, these are read anew. */
     async outdate(subjects: readonly Subject[]): Promise<void> {
-      for (const subject of subjects) await reports.changeAll(targetOf(subject), { state: null });
+      for (const { uid, locale, documentIds } of alikeStories(subjects)) {
+        for (const some of batchesOf(documentIds, OUTDATED_AT_ONCE)) {
+          const where = { targetUid: uid, targetLocale: locale, targetDocumentId: { $in: some } };
+          await reports.changeAll(where, { state: null });
+        }
+      }
     },
 
     /** Resolves when all that was asked for is stored. */
