@@ -272,7 +272,7 @@ const SOUND: Readonly<Record<string, () => Promise<Asked>>> = {
     path: `/jobs/${await jobIn('cancelled')}/resume`,
   }),
   'GET /trail': async () => ({ path: '/trail?page=1&pageSize=10' }),
-  'GET /trail/check': async () => ({ path: '/trail/check' }),
+  'GET /trail/check': async () => ({ path: `/trail/check?known=12:${'0'.repeat(64)}` }),
   'GET /trail/export': async () => ({ path: '/trail/export' }),
   'GET /insights': async () => ({ path: '/insights?from=2026-03-30&to=2026-04-12' }),
   'GET /policy': async () => ({ path: '/policy' }),
@@ -485,7 +485,7 @@ const MALFORMED: Readonly<Record<string, readonly { path: string; body?: object 
     { path: '/trail?uid=stories' },
     { path: '/trail?filters[detail]=x' },
   ],
-  'GET /trail/check': [],
+  'GET /trail/check': [{ path: '/trail/check?known=12' }, { path: '/trail/check?kind=published' }],
   'GET /trail/export': [{ path: '/trail/export?pageSize=5' }, { path: '/trail/export?kind=' }],
   'GET /insights': [
     { path: '/insights' },

@@ -105,20 +105,49 @@ describe('the trail of a newsroom', () => {
     const lines = text.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).sequence)).toEqual(lines.map((_, at) => at + 1));
 
-    const verify = (name: string, kept: readonly string[]) => {
+    const verify = (name: string, kept: readonly string[], ...more: readonly string[]) => {
       writeFileSync(path.join(folder, name), kept.join('\n'));
-      return attribution(['verify-trail', name], { cwd: folder });
+      return attribution(['verify-trail', name, ...more], { cwd: folder });
     };
+    const { sequence, hash } = JSON.parse(lines.at(-1) ?? '');
     expect(verify('whole.jsonl', lines)).toMatchObject({
       code: 0,
-      stdout: `The trail holds: ${lines.length} events.\n`,
+      stdout: `The trail holds: ${lines.length} events.\nThe last event is ${sequence}:${hash}\n`,
     });
     const changed = lines.map((line, at) => (at === 2 ? line.replace('"kind":"', '$&x') : line));
     expect(verify('changed.jsonl', changed)).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('broken at event 3'),
     });
+    expect(verify('cut.jsonl', lines.slice(0, -1), '--known', `${sequence}:${hash}`)).toMatchObject(
+      { code: 1, stdout: expect.stringContaining(`event ${sequence} was noted`) },
+    );
     expect(verify('torn.jsonl', [...lines, '{'])).toMatchObject({ code: 2 });
+  });
+
+  it('still holds the event that was noted down, until somebody cuts the end off or writes it anew', async () => {
+    const verify = (known: string) =>
+      attribution(['verify-trail', repoRoot, '--known', known], { cwd: folder });
+    const check = async (known: string) =>
+      (await desk.send('GET', `/trail/check?known=${known}`, 'editor')).body.data;
+    const { head } = (await desk.send('GET', '/trail/check', 'editor')).body.data;
+    await publishedStory();
+    expect(await check(head)).toMatchObject({ firstBreak: null, known: 'stands' });
+    expect(verify(head)).toMatchObject({ code: 0, stdout: expect.stringContaining('stands') });
+
+    const other = `${Number.parseInt(head, 10)}:${'0'.repeat(64)}`;
+    expect(await check(other)).toMatchObject({ firstBreak: null, known: 'another' });
+    expect(verify(other)).toMatchObject({ code: 1, stdout: expect.stringContaining('another') });
+
+    const { events, head: last } = await check(head);
+    await unguard(desk.newsroom, 'attribution_events');
+    await table('attribution_events').where({ sequence: events }).delete();
+    expect(await check(last)).toMatchObject({ firstBreak: null, known: 'cut-off' });
+    expect(await check(head)).toMatchObject({ known: 'stands' });
+    expect(verify(last)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(`The events after ${events - 1} were cut off`),
+    });
   });
 
   it('is verified in its own database, where the first broken row is found', async () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/findings/finding';
 import { PRESETS, type Preset } from '../engine/policy/policy';
+import { EVENT_MARK } from '../engine/trail/event-mark';
 import { CouldNotRun } from './could-not-run';
 
 const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
@@ -33,6 +34,8 @@ export interface ExtractCommand {
 export interface VerifyTrailCommand {
   readonly name: 'verify-trail';
   readonly place: string;
+  /** Mark of an event that was noted down earlier; `null`: none. */
+  readonly known: string | null;
 }
 
 /** What the command line asks for. */
@@ -45,6 +48,7 @@ const OPTIONS = {
   policy: { type: 'string' },
   'max-severity': { type: 'string' },
   out: { type: 'string' },
+  known: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -76,8 +80,13 @@ const readRulebook = ({ preset, policy }: Values): CheckCommand['rulebook'] => {
   throw new CouldNotRun('a policy names its own preset: give --policy or --preset, not both');
 };
 
+const refuseKnown = ({ known }: Values): void => {
+  if (known !== undefined) throw new CouldNotRun('--known belongs to "verify-trail"');
+};
+
 const readCheck = (files: readonly string[], values: Values): Command => {
   if (values.out !== undefined) throw new CouldNotRun('--out belongs to "extract"');
+  refuseKnown(values);
   return {
     name: 'check',
     files,
@@ -91,18 +100,21 @@ const readExtract = (files: readonly string[], values: Values): Command => {
   for (const option of ['max-severity', 'preset', 'policy'] as const) {
     if (values[option] !== undefined) throw new CouldNotRun(`--${option} belongs to "check"`);
   }
+  refuseKnown(values);
   const format = oneOf('--format', values.format ?? 'citron', EXTRACT_FORMATS);
   const out = values.out ?? null;
   if (format === 'text' && out !== null) throw new CouldNotRun('--out belongs to --format citron');
   return { name: 'extract', files, format, out };
 };
 
-const readVerifyTrail = (places: readonly string[], values: Values): Command => {
-  const [option] = Object.keys(values);
+const readVerifyTrail = (places: readonly string[], { known, ...others }: Values): Command => {
+  const [option] = Object.keys(others);
   if (option !== undefined) throw new CouldNotRun(`verify-trail knows no --${option}`);
   const [place = '.', ...more] = places;
   if (more.length > 0) throw new CouldNotRun('verify-trail checks one trail at a time');
-  return { name: 'verify-trail', place };
+  if (known !== undefined && !EVENT_MARK.test(known))
+    throw new CouldNotRun('--known is the NUMBER:HASH of an event, as verify-trail tells it');
+  return { name: 'verify-trail', place, known: known ?? null };
 };
 
 /** Reads the command line. Throws `CouldNotRun` for what it does not understand. */

@@ -4,14 +4,16 @@ import { z } from 'zod';
 import type { ChainCheck } from '../engine/trail/hash-chain';
 import { CouldNotRun } from './could-not-run';
 
+interface TrailOfNewsroom {
+  readonly check: (known: string | null) => Promise<ChainCheck>;
+}
+
 /** As much of Strapi as is asked here. */
 interface Newsroom {
   readonly log: { level: string };
   readonly load: () => Promise<unknown>;
   readonly destroy: () => Promise<void>;
-  readonly plugin: (
-    name: string,
-  ) => { readonly service: (name: string) => { readonly check: () => Promise<ChainCheck> } } | null;
+  readonly plugin: (name: string) => { readonly service: (name: string) => TrailOfNewsroom } | null;
 }
 
 const strapiSchema = z.object({
@@ -31,7 +33,10 @@ const strapiIn = (folder: string): Newsroom => {
 };
 
 /** Checks the trail in the database of the newsroom that stands in a folder, with its own configuration. */
-export const checkNewsroomTrail = async (place: string): Promise<ChainCheck> => {
+export const checkNewsroomTrail = async (
+  place: string,
+  known: string | null,
+): Promise<ChainCheck> => {
   const folder = path.resolve(place);
   const strapi = strapiIn(folder);
   // Where Strapi looks for its .env.
@@ -43,7 +48,7 @@ export const checkNewsroomTrail = async (place: string): Promise<ChainCheck> => 
     if (plugin === null || plugin === undefined) {
       throw new CouldNotRun('the plugin is switched off in that newsroom');
     }
-    return await plugin.service('trail').check();
+    return await plugin.service('trail').check(known);
   } finally {
     await strapi.destroy();
   }

@@ -5,7 +5,7 @@ Usage
   attribution check FILE… [--format text|json|sarif] [--max-severity error|warning|info]
                           [--preset daily|wire-strict|magazine | --policy POLICY]
   attribution extract FILE… [--format citron|text] [--out DIR]
-  attribution verify-trail [FOLDER | FILE]
+  attribution verify-trail [FOLDER | FILE] [--known NUMBER:HASH]
   attribution --help
 
 FILE is plain text (.txt or any other name), Markdown (.md, .markdown), HTML (.html, .htm) or
@@ -33,9 +33,12 @@ extract
 verify-trail
   FOLDER                 of a newsroom: checks the trail in its database (default: this folder)
   FILE                   a whole trail that was exported from one; tells the first event that was
-                         tampered with
+                         tampered with, and NUMBER:HASH of the last one
+  --known NUMBER:HASH    of an event that was told and noted down earlier: says whether it still stands;
+                         where it does not, events were cut off the end, or the trail was written anew
 
 Rules that need the newsroom's source records do not run here.
 
-Exit code: 0 clean, 1 findings at or above --max-severity or a broken trail, 2 could not run.
+Exit code: 0 clean, 1 findings at or above --max-severity or a trail that was
+tampered with, 2 could not run.
 `;

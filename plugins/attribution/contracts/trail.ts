@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ACTOR_TYPES } from '../engine/trail/hash-chain';
+import { EVENT_MARK } from '../engine/trail/event-mark';
+import { ACTOR_TYPES, FATES } from '../engine/trail/hash-chain';
 import { pageMetaSchema, pageSchema, uidSchema } from './wire';
 
 /** What was done, by whom and when; each event holds the hash of the one before it. */
@@ -39,13 +40,21 @@ export type ListTrailResponse = z.infer<typeof listTrail.response>;
 /** GET /attribution/trail/export?… — the same events, oldest first, one JSON object a line. */
 export const exportTrail = { query: filterSchema };
 
-/** GET /attribution/trail/check — walks the chain. */
+const markSchema = z.string().regex(EVENT_MARK, 'Not an event’s number and hash');
+
+/** GET /attribution/trail/check?known= — walks the chain. */
 export const checkTrail = {
+  /** An event that was noted down earlier. */
+  query: z.object({ known: markSchema.optional() }).strict(),
   response: z.object({
     data: z.object({
       events: z.number(),
       /** Number of the first event that does not fit its place; `null` when the chain holds. */
       firstBreak: z.number().nullable(),
+      /** Number and hash of the last event, to be noted down: `12:9f86…`; `null` where there is none or the chain is broken. */
+      head: markSchema.nullable(),
+      /** What became of the event that was noted down; `null` where none was given, or the chain is broken. */
+      known: z.enum(FATES).nullable(),
     }),
   }),
 };

@@ -33,6 +33,26 @@ describe('the trail as a chain', () => {
     expect(await firstBreak([first, third, second])).toBe(3);
   });
 
+  it('tells its last event, which still stands when others have followed', async () => {
+    const events = chainOf(['a', 'b', 'c']);
+    const { head } = await checkChain(events.slice(0, 2));
+    expect(head).toBe(`2:${events[1]?.hash}`);
+    expect(await checkChain(events, head)).toMatchObject({ firstBreak: null, known: 'stands' });
+    expect(await checkChain([])).toMatchObject({ head: null, known: null });
+  });
+
+  it('knows an event that was cut off, and one in whose place another was put', async () => {
+    const events = chainOf(['a', 'b', 'c']);
+    const { head } = await checkChain(events);
+    expect(await checkChain(events.slice(0, 2), head)).toMatchObject({ known: 'cut-off' });
+    expect(await checkChain([], head)).toMatchObject({ known: 'cut-off' });
+    expect(await checkChain(chainOf(['x', 'b', 'c', 'd']), head)).toMatchObject({
+      firstBreak: null,
+      known: 'another',
+    });
+    expect(await checkChain(events.slice(1), head)).toMatchObject({ head: null, known: null });
+  });
+
   it('does not care in which order a database keeps the keys of a detail', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (detail) => {

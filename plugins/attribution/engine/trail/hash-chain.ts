@@ -1,5 +1,6 @@
 import { canonicalJson } from '../text/canonical-json';
 import { sha256Of } from '../text/sha-256';
+import { markOf, numberIn } from './event-mark';
 
 export const ACTOR_TYPES = ['admin', 'api-token', 'users-permissions', 'system'] as const;
 
@@ -59,23 +60,38 @@ export const nextEvent = (
   return { ...event, hash: hashOf(event) };
 };
 
-/** How many events were looked at, and the number of the first that does not fit its place; `null` when the chain holds. */
+/** What became of an event that was noted down: it stands, was cut off with those after it, or another is in its place. */
+export const FATES = ['stands', 'cut-off', 'another'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** How many events were looked at, and whether each fits its place. */
 export interface ChainCheck {
   readonly events: number;
+  /** Number of the first that does not fit; `null` when the chain holds. */
   readonly firstBreak: number | null;
+  /** Mark of the last event, to be noted down; `null` where there is none or the chain is broken. */
+  readonly head: string | null;
+  /** `null` where no mark was given, or the chain is broken. */
+  readonly known: Fate | null;
 }
 
-/** Checks a whole chain, whose events may come from a table or a file. */
+/** Checks a whole chain, whose events may come from a table or a file, and whether it still holds the event that `known` marks. */
 export const checkChain = async (
   events: Iterable<TrailEvent> | AsyncIterable<TrailEvent>,
+  known: string | null = null,
 ): Promise<ChainCheck> => {
+  const knownNumber = known === null ? null : numberIn(known);
+  let fate: Fate | null = known === null ? null : 'cut-off';
   let previousHash = NO_HASH;
   let seen = 0;
   for await (const event of events) {
     seen += 1;
     const fits = event.sequence === seen && event.previousHash === previousHash;
-    if (!fits || hashOf(event) !== event.hash) return { events: seen, firstBreak: event.sequence };
+    if (!fits || hashOf(event) !== event.hash)
+      return { events: seen, firstBreak: event.sequence, head: null, known: null };
+    if (seen === knownNumber) fate = markOf(event) === known ? 'stands' : 'another';
     previousHash = event.hash;
   }
-  return { events: seen, firstBreak: null };
+  const head = seen === 0 ? null : markOf({ sequence: seen, hash: previousHash });
+  return { events: seen, firstBreak: null, head, known: fate };
 };

@@ -18,8 +18,13 @@ const trailApi = attributionApi.injectEndpoints({
     listTrail: build.query<ListTrailResponse, TrailQuestion>({
       query: (params) => ({ url: '/attribution/trail', method: 'GET', config: { params } }),
     }),
-    checkTrail: build.query<CheckTrailResponse['data'], void>({
-      query: () => ({ url: '/attribution/trail/check', method: 'GET' }),
+    /** Takes the mark of an event that was noted down; empty: none. */
+    checkTrail: build.query<CheckTrailResponse['data'], string>({
+      query: (known) => ({
+        url: '/attribution/trail/check',
+        method: 'GET',
+        config: { params: known === '' ? {} : { known } },
+      }),
       transformResponse: ({ data }: CheckTrailResponse) => data,
     }),
   }),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
+  checkTrail,
   exportTrail,
   listTrail,
   type CheckTrailResponse,
@@ -14,6 +15,7 @@ import { onWire } from './on-wire';
 
 const parseQuery = validateZodSchema(listTrail.query);
 const parseFilter = validateZodSchema(exportTrail.query);
+const parseKnown = validateZodSchema(checkTrail.query);
 
 async function* linesOf(events: AsyncIterable<TrailEvent>): AsyncGenerator<string> {
   for await (const event of events) yield `${JSON.stringify(event)}\n`;
@@ -33,8 +35,9 @@ export const trailController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async check(ctx: Context) {
+    const { known } = parseKnown(ctx.query);
     ctx.body = {
-      data: await getService(strapi, 'trail').check(),
+      data: await getService(strapi, 'trail').check(known ?? null),
     } satisfies CheckTrailResponse;
   },
 });

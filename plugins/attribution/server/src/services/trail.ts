@@ -167,7 +167,7 @@ export const trailService = (dependencies: TrailDependencies) => {
 
     oldestFirst,
 
-    /** Walks the whole chain: tells the first event that was tampered with, where there is one. */
-    check: (): Promise<ChainCheck> => checkChain(oldestFirst({})),
+    /** Walks the whole chain: tells the first event that was tampered with, where there is one, and what became of the one that `known` marks. */
+    check: (known: string | null): Promise<ChainCheck> => checkChain(oldestFirst({}), known),
   };
 };
