@@ -1,7 +1,7 @@
 import type { StoryContext } from '../../../contracts/context';
 import { fieldName } from '../../../engine/document/field-name';
 import type { FormText } from '../analysis/analysis-message';
-import { editorOf, elementOf, onEditorChange } from './captured-editors';
+import { editorOf, elementOf } from './captured-editors';
 import { codeMirrorsOnScreen, type CodeMirror } from './code-mirror';
 import { codeMirrorSurface } from './code-mirror-surface';
 import { inputOf, inputSurface } from './input-surface';
@@ -60,16 +60,37 @@ const holdsSurface = (node: Node): boolean =>
 const hasMoved = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].some(holdsSurface);
 
-/** Calls the listener when an editor changed, came or went, with the text nodes that changed ahead of it; until the answer is called. */
-export const onSurfaceChange = (listener: (touched: ReadonlySet<Node>) => void): (() => void) => {
+/** What changed on the page at one go. */
+export interface SurfaceChange {
+  /** What changed in editors: text nodes, and elements that others were put into or taken out of. */
+  readonly touched: ReadonlySet<Node>;
+  /** Whether an editor came or went. */
+  readonly hasMoved: boolean;
+}
+
+const listeners = new Set<(change: SurfaceChange) => void>();
+
+/** One observer for all who listen: the browser does its work for each at every key. */
+const observe = (): MutationObserver => {
   const observer = new MutationObserver((records) => {
     const touched = new Set(records.map(({ target }) => target).filter(isInEditor));
-    if (touched.size > 0 || records.some(hasMoved)) listener(touched);
+    const change = { touched, hasMoved: records.some(hasMoved) };
+    if (touched.size === 0 && !change.hasMoved) return;
+    for (const listener of listeners) listener(change);
   });
-  const stop = onEditorChange(() => listener(new Set()));
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  return observer;
+};
+let observer: MutationObserver | null = null;
+
+/** Calls the listener when what an editor shows has changed, or an editor came or went; until the answer is called. */
+export const onSurfaceChange = (listener: (change: SurfaceChange) => void): (() => void) => {
+  listeners.add(listener);
+  observer ??= observe();
   return () => {
-    observer.disconnect();
-    stop();
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = null;
   };
 };

@@ -4,6 +4,7 @@ import type { StoryContext } from '../../../contracts/context';
 import { expandFields } from '../../../engine/document/expand-fields';
 import { valueAt } from '../../../engine/document/from-fields';
 import type { FieldValues, FormText } from '../analysis/analysis-message';
+import { onEditorChange } from '../editor/captured-editors';
 import { openItems } from '../editor/list-items';
 import type { Surface } from '../editor/surface';
 import { onSurfaceChange, surfaceOf, surfacesOf } from '../editor/surfaces';
@@ -90,6 +91,7 @@ export const useGovernedForm = (governed: Fields): GovernedForm => {
     tell();
   }, [formValues, tell]);
   useEffect(() => onSurfaceChange(tell), [tell]);
+  useEffect(() => onEditorChange(tell), [tell]);
   const onChange = useCallback((listener: () => void) => {
     const { current } = listeners;
     current.add(listener);

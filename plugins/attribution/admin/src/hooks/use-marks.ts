@@ -1,5 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Checked } from '../analysis/analysis-message';
+import { afterPaint } from '../editor/after-paint';
+import { onEditorChange } from '../editor/captured-editors';
 import type { Mark } from '../editor/mark';
 import type { Marked, Surface } from '../editor/surface';
 import { onSurfaceChange } from '../editor/surfaces';
@@ -63,19 +65,36 @@ export const useMarks = (surfaces: () => readonly Surface[], checked: Checked | 
           : fields,
       );
     };
-    const keepUp = (touched: ReadonlySet<Node>): void => {
+    const repaint = (touched?: ReadonlySet<Node>): void => {
+      for (const { marked } of shown.current) marked.repaint(touched);
+    };
+    const isSame = (): boolean => {
       const now = surfaces();
-      const isSame =
+      return (
         now.length === shown.current.length &&
         now.every(({ element, field }, index) => {
           const before = shown.current[index]?.surface;
           return element === before?.element && field === before.field;
-        });
-      if (!isSame) arrange();
-      else for (const { marked } of shown.current) marked.repaint(touched);
+        })
+      );
     };
     arrange();
-    return onSurfaceChange(keepUp);
+    const keepUp = (mayDiffer: boolean, touched?: ReadonlySet<Node>): void => {
+      if (mayDiffer && !isSame()) arrange();
+      else repaint(touched);
+    };
+    const stopKeepingUp = onSurfaceChange(({ touched, hasMoved }) => keepUp(hasMoved, touched));
+    // The page may say what was written before the editor knows of it: once it is painted, all is looked at again.
+    let callOff = (): void => undefined;
+    const stopLookingAgain = onEditorChange(() => {
+      callOff();
+      callOff = afterPaint(() => keepUp(true));
+    });
+    return () => {
+      stopKeepingUp();
+      stopLookingAgain();
+      callOff();
+    };
   }, [surfaces, checked]);
   useEffect(
     () => () => {
