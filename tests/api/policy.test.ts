@@ -124,3 +124,14 @@ it('says which content types, fields and own rules a policy may speak of', async
   expect(story.name).not.toBe('');
   expect(body.data.ownRules).toMatchObject([{ id: 'unnamed-sister-paper', severity: 'warning' }]);
 });
+
+it('says which roles may let what stand', async () => {
+  const { body } = await desk.send('GET', '/policy/scope', 'reporter');
+  expect(body.data.roles).toEqual(
+    expect.arrayContaining([
+      { name: 'Author', waivesFlags: true, waivesBlockers: false },
+      { name: 'Editor', waivesFlags: true, waivesBlockers: true },
+      { name: 'Super Admin', waivesFlags: true, waivesBlockers: true },
+    ]),
+  );
+});

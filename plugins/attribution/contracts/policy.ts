@@ -63,7 +63,7 @@ export const replacedPolicyWith = (ownRules: readonly string[]) =>
 export const policyContract = { response: z.object({ data: policySchema }) };
 export type PolicyResponse = z.infer<typeof policyContract.response>;
 
-/** GET /attribution/policy/scope — what a policy may speak of beside the built-in rules. */
+/** GET /attribution/policy/scope — what a policy may speak of beside the built-in rules, and who may let stand what it asks. */
 export const policyScope = {
   response: z.object({
     data: z.object({
@@ -76,6 +76,10 @@ export const policyScope = {
           summary: z.string(),
           severity: z.enum(SEVERITIES),
         }),
+      ),
+      /** Roles that may let something stand, by name; a blocker takes both permissions. */
+      roles: z.array(
+        z.object({ name: z.string(), waivesFlags: z.boolean(), waivesBlockers: z.boolean() }),
       ),
     }),
   }),

@@ -38,9 +38,9 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
       } satisfies PolicyResponse;
     },
 
-    scope(ctx: Context) {
+    async scope(ctx: Context) {
       ctx.body = {
-        data: onWire(getService(strapi, 'policy').scope()),
+        data: onWire(await getService(strapi, 'policy').scope()),
       } satisfies PolicyScopeResponse;
     },
 

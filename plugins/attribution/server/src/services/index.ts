@@ -114,6 +114,7 @@ import { eventRowSchema, trailService } from './trail';
 import { keyOf } from './target';
 import { uncheckedService } from './unchecked';
 import { waiverRowSchema, waiversService } from './waivers';
+import { waivingRoles } from './waiving-roles';
 
 export interface Factory {
   readonly strapi: Core.Strapi;
@@ -233,6 +234,7 @@ export const services = {
       types: () => getService(strapi, 'governed').all(),
       typeNames: () => typeNamesOf(strapi, getService(strapi, 'governed').all()),
       ownRules: () => getService(strapi, 'ownRules').all(),
+      roles: () => waivingRoles(strapi),
     }),
 
   policyVersions: ({ strapi }: Factory) =>

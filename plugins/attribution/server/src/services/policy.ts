@@ -8,6 +8,7 @@ import { conflict, policyMisfit, type Complaint } from '../errors';
 import { whoHas, type Actor, type Doer } from './actor';
 import type { GovernedType } from './governed';
 import type { PolicyChange } from './policy-versions';
+import type { WaivingRole } from './waiving-roles';
 import type { TrailEntry } from '../../../engine/trail/hash-chain';
 
 export interface PolicyDependencies {
@@ -22,6 +23,7 @@ export interface PolicyDependencies {
   readonly types: () => readonly GovernedType[];
   readonly typeNames: () => ReadonlyMap<string, string>;
   readonly ownRules: () => readonly Rule[];
+  readonly roles: () => Promise<readonly WaivingRole[]>;
 }
 
 /** Why a policy is saved, and what it was made from. */
@@ -55,7 +57,7 @@ const misfitsOf = (
 /** The policy in force. What was stored and no longer fits is an error, never the default in its place. */
 export const policyService = (dependencies: PolicyDependencies) => {
   const { read, write, append, noteVersion, lastSaver, alone, initial } = dependencies;
-  const { types, typeNames, ownRules } = dependencies;
+  const { types, typeNames, ownRules, roles } = dependencies;
 
   const current = async (): Promise<Policy> => {
     const stored = await read();
@@ -80,8 +82,8 @@ export const policyService = (dependencies: PolicyDependencies) => {
     current,
     refuseMisfit,
 
-    /** What a policy may speak of beside the built-in rules. */
-    scope: () => ({
+    /** What a policy may speak of beside the built-in rules, and which roles may let stand what it asks. */
+    scope: async () => ({
       types: types().map((type) => ({
         uid: type.uid,
         name: typeNames().get(type.uid) ?? type.uid,
@@ -93,6 +95,7 @@ export const policyService = (dependencies: PolicyDependencies) => {
         summary,
         severity,
       })),
+      roles: await roles(),
     }),
 
     /** Throws a `ValidationError` for what nobody governs, and a `Conflict` where somebody else was quicker. */
