@@ -9,6 +9,9 @@ import { withNewsroom } from '../support/with-newsroom';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const DAILY = { preset: 'daily', whenNotChecked: 'block', severities: {}, contentTypes: {} };
 
+/** A window of 1440 × 1000 pixels at 200 %. */
+const ZOOMED = { width: 720, height: 500 };
+
 let newsroom: Newsroom;
 let desk: Desk;
 
@@ -34,6 +37,16 @@ const turnOn = async (page: Page, part: string): Promise<void> => {
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: part, selected: true }).and(page.locator(':focus')).waitFor();
 };
+
+/** Whether the middle of what has the focus is covered by nothing. */
+const isFocusInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null) return false;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+    return focused.contains(seen);
+  });
 
 describe('the policy page', () => {
   it('takes an admin by keyboard from a rule through a trial to a saved version, and back', async () => {
@@ -92,6 +105,26 @@ describe('the policy page', () => {
     await page.context().close();
   });
 
+  it('keeps unsaved changes while somebody reads the page of a rule, and through a reload', async () => {
+    const page = await openPolicy('admin', '?search=garbled');
+    await choose(page, severityOf(page, 'Attribution garbled'), 'Suggestion');
+    await page.getByText('1 unsaved change.').waitFor();
+    await page.getByRole('link', { name: 'Attribution garbled' }).press('Enter');
+    await page.getByRole('heading', { name: 'Attribution garbled', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Flagged', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Its severity in the policy' }).press('Enter');
+    await page.getByText('1 unsaved change.').waitFor();
+    page.once('dialog', (asked) => void asked.accept());
+    await page.reload();
+    await page.getByText('1 unsaved change.').waitFor();
+    expect(await severityOf(page, 'Attribution garbled').textContent()).toContain('Suggestion');
+    await button(page, 'Discard changes').press('Enter');
+    await page.getByText('No unsaved changes.').waitFor();
+    await page.reload();
+    await page.getByText('No unsaved changes.').waitFor();
+    await page.context().close();
+  });
+
   it('overwrites nobody: what another admin saved meanwhile is said, and both changes are kept', async () => {
     const page = await openPolicy('admin', '?search=garbled');
     await severityOf(page, 'Attribution garbled').waitFor();
@@ -118,14 +151,14 @@ describe('the policy page', () => {
     const page = await openPolicy('admin');
     await button(page, 'Import a policy').click();
     const dialog = page.getByRole('dialog');
-    const words = dialog.getByRole('textbox', { name: 'Or paste it' });
+    const words = dialog.getByRole('textbox', { name: 'Policy as JSON' });
     const take = dialog.getByRole('button', { name: 'Take it over' });
     await words.fill('{ "preset": ');
     await take.click();
     await dialog.getByText('This is no JSON').waitFor();
     await words.fill(JSON.stringify({ ...DAILY, severities: { 'orphan-quote': 'loud' } }));
     await take.click();
-    await dialog.getByRole('listitem').filter({ hasText: 'orphan-quote' }).waitFor();
+    await dialog.getByText('severities → orphan-quote: this has to be one of').waitFor();
     await picture(page, 'policy-import');
     expect(await faultsIn(page, '[role=dialog]')).toEqual([]);
     await words.fill(JSON.stringify({ ...DAILY, preset: 'magazine' }));
@@ -133,11 +166,39 @@ describe('the policy page', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(/[1-9]\d* unsaved changes?\./u).waitFor();
     await page.getByRole('tab', { name: 'Terms' }).click();
+    await page.getByText('Editor, Newsroom admin').first().waitFor();
     expect(await page.getByRole('combobox', { name: 'Preset' }).textContent()).toBe('Magazine');
     await picture(page, 'policy-terms');
     expect(await faultsIn(page, 'main')).toEqual([]);
     await button(page, 'Discard changes').click();
     await page.getByText('No unsaved changes.').waitFor();
+    await page.context().close();
+  });
+
+  it.each(['rules', 'terms', 'trial', 'history'])(
+    '%s: fits a zoomed window, in German',
+    async (part) => {
+      const page = await desk.sit('admin', 'de');
+      await page.setViewportSize(ZOOMED);
+      await page.goto(`${newsroom.url}/admin/plugins/attribution/policy?part=${part}`);
+      await page.getByRole('tab', { selected: true }).waitFor();
+      await page.getByText('Keine ungespeicherten Änderungen.').waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(ZOOMED.width);
+      expect(await faultsIn(page, 'main')).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('hides nothing that has the focus under its header, in a zoomed window', async () => {
+    const page = await desk.sit('admin');
+    await page.setViewportSize(ZOOMED);
+    await page.goto(`${newsroom.url}/admin/plugins/attribution/policy`);
+    await severityOf(page, 'Quotation without a speaker').focus();
+    for (let steps = 0; steps < 6; steps += 1) {
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(() => isFocusInSight(page)).toBe(true);
+    }
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reporterWhoAsks } from './ask-editor';
+import { choose } from './keyboard';
 import type { Newsroom, Person } from './newsroom';
 import { openBrief, openStory, type StoryPage } from './story-page';
 
@@ -60,6 +61,12 @@ const startLinking = (story: StoryPage, words: string): Promise<void> =>
 const pageOf = async (newsroom: Newsroom, page: Page, place: string, heading: string) => {
   await page.goto(`${newsroom.url}/admin/plugins/attribution${place}`);
   await page.getByRole('heading', { name: heading }).first().waitFor();
+  return page;
+};
+
+const policyOf = async (newsroom: Newsroom, sit: Sit, question = ''): Promise<Page> => {
+  const page = await pageOf(newsroom, await sit('admin'), `/policy${question}`, 'Policy');
+  await page.getByRole('combobox', { name: 'Attribution garbled' }).waitFor();
   return page;
 };
 
@@ -367,6 +374,25 @@ export const PAGE_SCREENS: readonly Screen[] = [
       const place = '/rules/garbled-attribution';
       const page = await pageOf(newsroom, await sit('reporter'), place, 'Attribution garbled');
       await page.locator('mark').first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'policy',
+    shows: 'the policy, rule by rule',
+    part: 'main',
+    framed: COLUMN,
+    reach: (newsroom, sit) => policyOf(newsroom, sit),
+  },
+  {
+    name: 'policy-review',
+    shows: 'what a change of the policy would touch, before it is saved',
+    part: DIALOG,
+    reach: async (newsroom, sit) => {
+      const page = await policyOf(newsroom, sit, '?search=garbled');
+      await choose(page, page.getByRole('combobox', { name: 'Attribution garbled' }), 'Warning');
+      await page.getByRole('button', { name: 'Review and save…' }).click();
+      await page.getByText(/It touches \d/u).waitFor();
       return page;
     },
   },

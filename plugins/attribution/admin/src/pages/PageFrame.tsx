@@ -12,6 +12,42 @@ const Column = styled.div<{ readonly $isWide: boolean }>`
   max-width: ${({ $isWide }) => ($isWide ? 'none' : '1100px')};
   padding-bottom: 32px;
   overflow-wrap: anywhere;
+
+  /* What gets the focus is scrolled clear of the header that follows the reader (WCAG 2.4.11). */
+  a,
+  button,
+  input,
+  textarea,
+  [role='combobox'] {
+    scroll-margin-block: 14rem 4rem;
+  }
+`;
+
+/** The header that follows the reader, in one line below Strapi's bar where a narrow window has that: else it lies under it, half covered. */
+const Heading = styled.div`
+  [data-strapi-header-sticky] {
+    top: 6.4rem;
+
+    h1 + * {
+      display: none;
+    }
+  }
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    [data-strapi-header-sticky] {
+      top: 5.6rem;
+    }
+  }
+
+  ${({ theme }) => theme.breakpoints.large} {
+    [data-strapi-header-sticky] {
+      top: 0;
+
+      h1 + * {
+        display: inline;
+      }
+    }
+  }
 `;
 
 /** What each of the plugin's pages stands in: its title, the way to the other pages, and itself. */
@@ -37,18 +73,20 @@ export const PageFrame = ({
   readonly children: ReactNode;
 }) => {
   const header = (
-    <Layouts.Header
-      title={title}
-      subtitle={subtitle}
-      primaryAction={action}
-      navigationAction={
-        back === undefined ? undefined : (
-          <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
-            {back.label}
-          </Link>
-        )
-      }
-    />
+    <Heading>
+      <Layouts.Header
+        title={title}
+        subtitle={subtitle}
+        primaryAction={action}
+        navigationAction={
+          back === undefined ? undefined : (
+            <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
+              {back.label}
+            </Link>
+          )
+        }
+      />
+    </Heading>
   );
   return (
     <Layouts.Root sideNav={<PageNav />}>

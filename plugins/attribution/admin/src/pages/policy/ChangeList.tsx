@@ -1,29 +1,34 @@
 import { Flex, Typography } from '@strapi/design-system';
+import type { UnnamedPolicy } from '../../../../engine/policy/policy';
 import { useText } from '../../hooks/use-text';
 import type { PolicyScope } from '../../services/policy-api';
-import type { PolicyChange } from './policy-changes';
+import { changesBetween } from './policy-changes';
 import { useChangeWords } from './use-change-words';
 
 /** What one policy says otherwise than another, one line for each thing. */
 export const ChangeList = ({
-  changes,
+  before,
+  after,
   scope,
 }: {
-  readonly changes: readonly PolicyChange[];
+  readonly before: UnnamedPolicy;
+  readonly after: UnnamedPolicy;
   readonly scope: PolicyScope;
 }) => {
   const text = useText();
-  const wordsOf = useChangeWords(scope);
+  const wordsOf = useChangeWords(scope, before, after);
+  const changes = changesBetween(before, after);
   if (changes.length === 0) return <Typography>{text('attribution.policy.no-changes')}</Typography>;
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
       {changes.map((change) => {
-        const { what, where, before, after } = wordsOf(change);
+        const { what, where, ...values } = wordsOf(change);
         return (
-          <Typography key={change.path.join('.')} tag="li">
-            <Typography fontWeight="semiBold">{what}</Typography>{' '}
-            {text('attribution.policy.change', { where, before, after })}
-          </Typography>
+          <li key={change.path.join('.')}>
+            <Typography fontWeight="bold">{what}</Typography>
+            <Typography textColor="neutral600">{` · ${where}`}</Typography>
+            <Typography display="block">{text('attribution.policy.change', values)}</Typography>
+          </li>
         );
       })}
     </Flex>

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
-import { Button, Checkbox, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/use-text';
 import {
   useListPolicyVersionsQuery,
@@ -9,8 +7,9 @@ import {
   type SavedPolicy,
 } from '../../services/policy-api';
 import { Pager } from '../Pager';
-import { ChangeList } from './ChangeList';
-import { changesBetween, termsIn } from './policy-changes';
+import { Comparison } from './Comparison';
+import { useCompared } from './use-compared';
+import { VersionRow } from './VersionRow';
 
 const PAGE_SIZE = 25;
 
@@ -28,12 +27,11 @@ export const History = ({
   readonly inForce: string;
   readonly page: number;
   readonly isFixed: boolean;
-  readonly onRestore: (saved: SavedPolicy, when: string) => void;
+  readonly onRestore: (saved: SavedPolicy) => void;
   readonly onTurn: (page: number) => void;
 }) => {
   const text = useText();
-  const { formatDate } = useIntl();
-  const [chosen, setChosen] = useState<readonly SavedPolicy[]>([]);
+  const { older, newer, isChosen, choose } = useCompared();
   const { data, isError } = useListPolicyVersionsQuery(
     { page, pageSize: PAGE_SIZE },
     { refetchOnMountOrArgChange: true },
@@ -43,93 +41,25 @@ export const History = ({
   if (data.data.length === 0) {
     return <EmptyStateLayout content={text('attribution.policy.history.none')} />;
   }
-  const whenOf = ({ savedAt }: SavedPolicy): string =>
-    savedAt === null
-      ? text('attribution.policy.history.first')
-      : formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' });
-  const isChosen = ({ documentId }: SavedPolicy) =>
-    chosen.some((one) => one.documentId === documentId);
-  const choose = (saved: SavedPolicy) =>
-    setChosen(
-      isChosen(saved)
-        ? chosen.filter(({ documentId }) => documentId !== saved.documentId)
-        : [...chosen.slice(-1), saved],
-    );
-  const [older, newer] = chosen.toSorted((a, b) =>
-    (a.savedAt ?? '').localeCompare(b.savedAt ?? ''),
-  );
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Typography textColor="neutral600">{text('attribution.policy.history.hint')}</Typography>
       <output aria-live="polite">
         {older === undefined || newer === undefined ? null : (
-          <Flex
-            direction="column"
-            alignItems="stretch"
-            gap={3}
-            padding={5}
-            background="neutral0"
-            borderColor="primary600"
-            hasRadius
-          >
-            <Typography tag="h2" variant="delta">
-              {text('attribution.policy.history.between', {
-                older: whenOf(older),
-                newer: whenOf(newer),
-              })}
-            </Typography>
-            <ChangeList
-              changes={changesBetween(termsIn(older.policy), termsIn(newer.policy))}
-              scope={scope}
-            />
-          </Flex>
+          <Comparison older={older} newer={newer} scope={scope} />
         )}
       </output>
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
         {data.data.map((saved) => (
-          <Flex
+          <VersionRow
             key={saved.documentId}
-            tag="li"
-            gap={4}
-            padding={4}
-            justifyContent="space-between"
-            wrap="wrap"
-            background="neutral0"
-            borderColor="neutral150"
-            hasRadius
-          >
-            <Flex direction="column" alignItems="flex-start" gap={1}>
-              <Typography fontWeight="semiBold">
-                {whenOf(saved)}
-                {saved.policy.version === inForce
-                  ? ` · ${text('attribution.policy.history.in-force')}`
-                  : ''}
-              </Typography>
-              <Typography>{saved.note ?? text('attribution.policy.history.no-note')}</Typography>
-              <Typography variant="pi" textColor="neutral600">
-                {text('attribution.policy.history.by', {
-                  name: saved.savedBy,
-                  version: saved.policy.version,
-                })}
-              </Typography>
-            </Flex>
-            <Flex gap={4} wrap="wrap">
-              <Checkbox checked={isChosen(saved)} onCheckedChange={() => choose(saved)}>
-                {text('attribution.policy.history.compare', { when: whenOf(saved) })}
-              </Checkbox>
-              {isFixed || saved.policy.version === inForce ? null : (
-                <Button
-                  variant="tertiary"
-                  aria-label={text('attribution.policy.history.restore-of', {
-                    when: whenOf(saved),
-                  })}
-                  onClick={() => onRestore(saved, whenOf(saved))}
-                >
-                  {text('attribution.policy.history.restore')}
-                </Button>
-              )}
-            </Flex>
-          </Flex>
+            saved={saved}
+            isInForce={saved.policy.version === inForce}
+            isFixed={isFixed}
+            isChosen={isChosen(saved)}
+            onChoose={() => choose(saved)}
+            onRestore={() => onRestore(saved)}
+          />
         ))}
       </Flex>
       <Pager page={page} hasNext={page * PAGE_SIZE < data.meta.total} onTurn={onTurn} />

@@ -1,9 +1,8 @@
-import { Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
 import type { PolicyImpact } from '../../services/policy-api';
-import { readingAddress } from '../addresses';
+import { TouchedStory } from './TouchedStory';
 
 /** More titles than these nobody reads before saving. */
 const MOST_TITLES = 20;
@@ -30,28 +29,14 @@ export const Impact = ({
   const shown = touched.slice(0, MOST_TITLES);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography fontWeight="semiBold">
+      <Typography fontWeight="bold">
         {judged === open
           ? text('attribution.policy.impact.all', { count: touched.length, open })
           : text('attribution.policy.impact.newest', { count: touched.length, judged, open })}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {shown.map(({ uid, documentId, locale, title, before, after }) => (
-          <li key={`${documentId} ${locale}`}>
-            <Link tag={NavLink} to={readingAddress(uid, documentId, locale)}>
-              {title}
-            </Link>{' '}
-            <Typography variant="pi" textColor="neutral600">
-              {text('attribution.policy.impact.counts', {
-                blockers: before.blockers,
-                warnings: before.warnings,
-                suggestions: before.suggestions,
-                blockersAfter: after.blockers,
-                warningsAfter: after.warnings,
-                suggestionsAfter: after.suggestions,
-              })}
-            </Typography>
-          </li>
+        {shown.map((story) => (
+          <TouchedStory key={`${story.documentId} ${story.locale}`} story={story} />
         ))}
       </Flex>
       {touched.length > shown.length ? (

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Box, Field, Textarea, Typography } from '@strapi/design-system';
 import type { UnnamedPolicy } from '../../../../engine/policy/policy';
 import { FormDialog } from '../../components/FormDialog';
-import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
-import { readPolicyFile } from './read-policy-file';
-
-type Faults = Extract<ReturnType<typeof readPolicyFile>, { faults: unknown }>;
+import { FileButton } from './FileButton';
+import { PolicyFaults } from './PolicyFaults';
+import { readPolicyFile, type PolicyFault } from './read-policy-file';
 
 /** Takes a policy out of a file, or pasted: it is edited and saved like any other. */
 export const ImportDialog = ({
@@ -20,14 +19,13 @@ export const ImportDialog = ({
 }) => {
   const text = useText();
   const [words, setWords] = useState('');
-  const [wrong, setWrong] = useState<Faults | null>(null);
+  const [wrong, setWrong] = useState<{ readonly faults: readonly PolicyFault[] | null } | null>(
+    null,
+  );
   const take = () => {
     const read = readPolicyFile(words, ownRules);
     if ('policy' in read) onTake(read.policy);
     else setWrong(read);
-  };
-  const readFile = async (file: File | undefined) => {
-    if (file !== undefined) setWords(await file.text());
   };
   return (
     <FormDialog
@@ -39,40 +37,20 @@ export const ImportDialog = ({
       onCloseAutoFocus={() => undefined}
     >
       <Typography textColor="neutral600">{text('attribution.policy.import.hint')}</Typography>
-      <Box>
-        <Typography tag="label" variant="pi" fontWeight="bold">
-          {text('attribution.policy.import.file')}{' '}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ target }) => void readFile(target.files?.[0])}
-          />
-        </Typography>
-      </Box>
+      <output aria-live="polite">
+        {wrong === null ? null : <PolicyFaults faults={wrong.faults} />}
+      </output>
       <Field.Root>
         <Field.Label>{text('attribution.policy.import.text')}</Field.Label>
-        <Textarea rows={10} value={words} onChange={({ target }) => setWords(target.value)} />
+        <Textarea rows={8} value={words} onChange={({ target }) => setWords(target.value)} />
       </Field.Root>
-      <output aria-live="polite">
-        {wrong === null ? null : (
-          <Notice look="danger">
-            {wrong.faults === null ? (
-              text('attribution.policy.import.no-json')
-            ) : (
-              <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
-                {wrong.faults.map(({ place, message }) => (
-                  <li key={`${place} ${message}`}>
-                    {text('attribution.policy.import.fault', {
-                      place: place === '' ? text('attribution.policy.import.whole') : place,
-                      message,
-                    })}
-                  </li>
-                ))}
-              </Flex>
-            )}
-          </Notice>
-        )}
-      </output>
+      <Box>
+        <FileButton
+          label={text('attribution.policy.import.file')}
+          accept="application/json,.json"
+          onRead={setWords}
+        />
+      </Box>
     </FormDialog>
   );
 };

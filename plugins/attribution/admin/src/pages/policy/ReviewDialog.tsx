@@ -11,6 +11,7 @@ import {
 import { failureOf } from '../../services/request-failure';
 import { ChangeList } from './ChangeList';
 import { Impact } from './Impact';
+import { termsIn } from './policy-changes';
 import type { PolicyDraft } from './use-policy-draft';
 
 const MOST_UNITS = 500;
@@ -49,7 +50,7 @@ export const ReviewDialog = ({
       onClose={onClose}
       onCloseAutoFocus={() => undefined}
     >
-      <ChangeList changes={changes} scope={scope} />
+      <ChangeList before={termsIn(base)} after={draft} scope={scope} />
       <output aria-live="polite">
         <Impact
           impact={judging.data ?? null}

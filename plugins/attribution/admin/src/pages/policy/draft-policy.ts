@@ -1,7 +1,8 @@
-import type { Severities, Terms, UnnamedPolicy } from '../../../../engine/policy/policy';
+import type { OWN_WORK, Severities, Terms, UnnamedPolicy } from '../../../../engine/policy/policy';
 import { policyFor } from '../../../../engine/policy/policy-for';
 import { PRESET_SEVERITIES } from '../../../../engine/policy/presets';
 import { severityOf, type WeighedRule } from '../../../../engine/policy/severity-of';
+import { termsOf } from '../../../../engine/policy/terms-of';
 import type { Weight } from '../rules/rule-catalogue';
 
 /** Which stories, and which field of them, a part of a policy is for; `null`: all. */
@@ -97,15 +98,22 @@ export const originOf = (policy: UnnamedPolicy, place: Place, ruleId: string): O
   return Object.hasOwn(PRESET_SEVERITIES[policy.preset], ruleId) ? 'preset' : 'rule';
 };
 
+/** Terms as far as they are set; `undefined` leaves one as it is inherited. */
+export type SomeTerms = { readonly [Name in keyof Terms]?: Terms[Name] | undefined };
+
 /** What the policy sets of its terms for all stories, or for those of one type. */
-export const ownTerms = (policy: UnnamedPolicy, uid: string | null): Partial<Terms> =>
+export const ownTerms = (policy: UnnamedPolicy, uid: string | null): SomeTerms =>
   departuresOf(policy, uid).terms ?? {};
+
+/** The terms that hold where the policy sets none: for all stories, or for those of one type. */
+export const inheritedTerms = (policy: UnnamedPolicy, uid: string | null): Terms =>
+  termsOf({ preset: policy.preset, ...(uid === null ? {} : { terms: policy.terms ?? {} }) });
 
 /** The policy with other terms; what is empty or not given is left as it is inherited. */
 export const withTerms = (
   policy: UnnamedPolicy,
   uid: string | null,
-  terms: Partial<Terms>,
+  terms: SomeTerms,
 ): UnnamedPolicy => {
   const given = Object.entries(terms).filter(
     ([, value]) => value !== undefined && !(typeof value === 'object' && isEmpty(value)),
@@ -114,4 +122,23 @@ export const withTerms = (
     ...departuresOf(policy, uid),
     terms: Object.fromEntries(given),
   });
+};
+
+type OwnWork = (typeof OWN_WORK)[number];
+type OwnWorkKind = 'ownRequests' | 'ownStories';
+
+/** What holds for one's own work where the policy says nothing of it. */
+export const OWN_WORK_UNSAID: Readonly<Record<OwnWorkKind, OwnWork>> = {
+  ownRequests: 'refused',
+  ownStories: 'allowed',
+};
+
+/** The policy with another word on one's own work; `undefined` says nothing of it. */
+export const withOwnWork = (
+  policy: UnnamedPolicy,
+  kind: OwnWorkKind,
+  value: OwnWork | undefined,
+): UnnamedPolicy => {
+  const { [kind]: _before, ...rest } = policy;
+  return value === undefined ? rest : { ...rest, [kind]: value };
 };

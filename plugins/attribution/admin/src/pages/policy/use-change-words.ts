@@ -1,11 +1,13 @@
 import { STRENGTHS } from '../../../../engine/attribution/attribution';
 import { CLAIM_TYPES } from '../../../../engine/claims/claim';
-import { OWN_WORK, PRESETS, WINDOWS } from '../../../../engine/policy/policy';
+import { OWN_WORK, PRESETS, WINDOWS, type UnnamedPolicy } from '../../../../engine/policy/policy';
 import { useText, type Text } from '../../hooks/use-text';
 import type { PolicyScope } from '../../services/policy-api';
-import { titleOfRule } from '../rules/rule-catalogue';
-import { WEIGHTS } from '../rules/rule-catalogue';
+import { titleOfRule, WEIGHTS } from '../rules/rule-catalogue';
+import { listedRules } from './listed-rules';
+import { placeOfChange } from './place-of-change';
 import type { PolicyChange } from './policy-changes';
+import { unsaidValue } from './unsaid';
 import { useWeightWords } from './use-weight-words';
 
 /** A change as people read it. */
@@ -18,14 +20,6 @@ export interface ChangeWords {
 
 const member = <Value extends string>(values: readonly Value[], word: string): Value | undefined =>
   values.find((value) => value === word);
-
-const placeOf = (path: readonly string[]) => {
-  const isTyped = path[0] === 'contentTypes';
-  const uid = isTyped ? (path[1] ?? null) : null;
-  const rest = isTyped ? path.slice(2) : path;
-  const field = rest[0] === 'fields' ? (rest[1] ?? null) : null;
-  return { uid, field, rest };
-};
 
 const termWords = (text: Text, [name = '', kind = '']: readonly string[]): string => {
   const claim = member(CLAIM_TYPES, kind);
@@ -47,9 +41,14 @@ const termWords = (text: Text, [name = '', kind = '']: readonly string[]): strin
 const GENERAL = ['preset', 'whenNotChecked', 'ownRequests', 'ownStories'] as const;
 
 /** Says what two policies say otherwise in the words of the page. */
-export const useChangeWords = (scope: PolicyScope): ((change: PolicyChange) => ChangeWords) => {
+export const useChangeWords = (
+  scope: PolicyScope,
+  before: UnnamedPolicy,
+  after: UnnamedPolicy,
+): ((change: PolicyChange) => ChangeWords) => {
   const text = useText();
   const weightWords = useWeightWords();
+  const rules = listedRules('', scope.ownRules);
 
   const ruleTitle = (id: string): string =>
     scope.ownRules.find((rule) => rule.id === id)?.title ?? titleOfRule(id);
@@ -60,8 +59,7 @@ export const useChangeWords = (scope: PolicyScope): ((change: PolicyChange) => C
     return rest[0] === 'terms' ? termWords(text, rest.slice(1)) : ruleTitle(rest.at(-1) ?? '');
   };
 
-  const said = (rest: readonly string[], value: string | null): string => {
-    if (value === null) return text('attribution.policy.change.unsaid');
+  const said = (rest: readonly string[], value: string): string => {
     const weight = member(WEIGHTS, value);
     if (weight !== undefined && rest[0] !== 'terms') return weightWords(weight);
     const preset = member(PRESETS, value);
@@ -76,8 +74,15 @@ export const useChangeWords = (scope: PolicyScope): ((change: PolicyChange) => C
     return own === undefined ? value : text(`attribution.policy.own.${own}`);
   };
 
-  return ({ path, before, after }) => {
-    const { uid, field, rest } = placeOf(path);
+  return ({ path, ...change }) => {
+    const { uid, field, rest } = placeOfChange(path);
+    const holds = (policy: UnnamedPolicy, value: string | null): string => {
+      if (value !== null) return said(rest, value);
+      const unsaid = unsaidValue(policy, path, rules);
+      return text('attribution.policy.change.unsaid', {
+        weight: unsaid === null ? text('attribution.policy.anything') : said(rest, unsaid),
+      });
+    };
     const type = scope.types.find((one) => one.uid === uid)?.name ?? uid;
     const all = text('attribution.policy.place.all');
     const stories = type === null ? all : text('attribution.policy.place.type', { type });
@@ -87,8 +92,8 @@ export const useChangeWords = (scope: PolicyScope): ((change: PolicyChange) => C
         field === null
           ? stories
           : text('attribution.policy.place.field', { type: type ?? all, field }),
-      before: said(rest, before),
-      after: said(rest, after),
+      before: holds(before, change.before),
+      after: holds(after, change.after),
     };
   };
 };

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { namePolicy } from '../../../../engine/policy/name-policy';
 import type { Policy, UnnamedPolicy } from '../../../../engine/policy/policy';
+import { keepDraft, recallDraft } from './kept-draft';
 import { changesBetween, termsIn, withMine, type PolicyChange } from './policy-changes';
+import { useLeaveWarning } from './use-leave-warning';
 
 /** A policy as it is being edited: nothing of it holds until it is saved. */
 export interface PolicyDraft {
@@ -17,10 +19,11 @@ export interface PolicyDraft {
   readonly putOnTop: () => void;
 }
 
-/** Keeps changes until they are saved, whatever others save meanwhile. */
-export const usePolicyDraft = (current: Policy): PolicyDraft => {
-  const [base, setBase] = useState(current);
-  const [draft, setDraft] = useState(() => termsIn(current));
+/** Keeps changes until they are saved, whatever others save meanwhile and wherever this person goes in between. */
+export const usePolicyDraft = (current: Policy, personId: string): PolicyDraft => {
+  const [kept] = useState(() => recallDraft(personId));
+  const [base, setBase] = useState(kept?.base ?? current);
+  const [draft, setDraft] = useState(() => kept?.draft ?? termsIn(current));
   const changes = changesBetween(termsIn(base), draft);
   const take = (next: UnnamedPolicy) => {
     setBase(current);
@@ -29,6 +32,12 @@ export const usePolicyDraft = (current: Policy): PolicyDraft => {
   const isOther = current.version !== base.version;
   const isSaved = isOther && namePolicy(draft).version === current.version;
   if (isOther && (isSaved || changes.length === 0)) take(termsIn(current));
+  const hasChanges = changes.length > 0;
+  useLeaveWarning(hasChanges);
+  useEffect(
+    () => keepDraft(personId, hasChanges ? { base, draft } : null),
+    [personId, base, draft, hasChanges],
+  );
   return {
     base,
     draft,
