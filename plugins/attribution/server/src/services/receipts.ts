@@ -68,9 +68,11 @@ export const receiptsService = ({ receipts, now }: ReceiptsDependencies) => ({
   /** Whether the latest receipts of stories are for the texts that are live, in the order asked for. */
   async standingsOf(texts: readonly LiveText[]): Promise<readonly Standing[]> {
     const documentIds = [...new Set(texts.map(({ subject }) => subject.documentId))];
+    // Without their types no index would be used.
+    const uids = [...new Set(texts.map(({ subject }) => subject.uid))];
     const rows = await receipts.find({
       select: RECEIPT_COLUMNS,
-      where: { targetDocumentId: { $in: documentIds } },
+      where: { targetUid: { $in: uids }, targetDocumentId: { $in: documentIds } },
       orderBy: { id: 'asc' },
     });
     const latest = new Map(rows.map((row) => [keyOf(subjectOfRow(row)), row.textHash]));
