@@ -38,6 +38,7 @@ it('exports what others build on, and nothing by accident', () => {
     'storySpanOf',
     'textHashOf',
     'textOf',
+    'weighWithdrawn',
     'withFix',
     'wordsOf',
   ]);
