@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { picture, turnTo, type Desk } from '../support/browser';
+import { picture, type Desk } from '../support/browser';
 import { choose, pressOn } from '../support/keyboard';
 import type { Newsroom } from '../support/newsroom';
 import { withNewsroom } from '../support/with-newsroom';
@@ -34,9 +34,6 @@ describe('the source library, by keyboard alone', () => {
     await page.getByRole('row').nth(3).waitFor();
     await picture(page, 'library');
     expect(await faultsIn(page, 'main')).toEqual([]);
-    await turnTo(page, 'dark');
-    expect(await faultsIn(page, 'main')).toEqual([]);
-    await turnTo(page, 'light');
     await searchFor(page, 'minutes october');
     await page.getByText('1 record', { exact: true }).waitFor();
     await pressOn(page, page.getByRole('link', { name: MINUTES }), 'Enter');
