@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Holds the page to how long it may be busy: nothing else runs beside it. */
@@ -25,6 +26,8 @@ export default defineConfig({
           include: ['plugins/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          // Vitest leaves a core to itself, which idles.
+          maxWorkers: availableParallelism(),
           testTimeout: 60_000,
         },
       },
