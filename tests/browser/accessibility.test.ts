@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { picture, type Desk } from '../support/browser';
+import { picture, ZOOMED, type Desk } from '../support/browser';
 import type { Newsroom } from '../support/newsroom';
 import { PANEL, STORY_SCREENS, type Sit } from '../support/screens';
 import { openStory } from '../support/story-page';
 import { withNewsroom } from '../support/with-newsroom';
 
 const SMALLEST_TARGET = 24;
-/** A window of 1440 × 1000 pixels at 200 %. */
-const ZOOMED = { width: 720, height: 500 };
 const COUNTED = 'Hundreds of boats were scrapped along the coast in 2019.';
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 

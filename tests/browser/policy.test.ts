@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/axe';
-import { picture, type Desk } from '../support/browser';
+import { picture, ZOOMED, type Desk } from '../support/browser';
 import { choose, pressOn } from '../support/keyboard';
 import type { Newsroom, Person } from '../support/newsroom';
 import { withNewsroom } from '../support/with-newsroom';
 
 const GARBLED = '“We left before dawn,” Halvard reportedly CNN.';
 const DAILY = { preset: 'daily', whenNotChecked: 'block', severities: {}, contentTypes: {} };
-
-/** A window of 1440 × 1000 pixels at 200 %. */
-const ZOOMED = { width: 720, height: 500 };
 
 let newsroom: Newsroom;
 let desk: Desk;

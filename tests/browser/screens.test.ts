@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ARTIFACTS, keepPicture, type Clip, type Desk, turnTo } from '../support/browser';
+import { ARTIFACTS, keepPicture, type Clip, type Desk, turnTo, ZOOMED } from '../support/browser';
 import type { Newsroom } from '../support/newsroom';
 import { PAGE_SCREENS, PANEL, STORY_SCREENS, type Screen } from '../support/screens';
 import { withNewsroom } from '../support/with-newsroom';
@@ -86,7 +86,7 @@ describe('the docs show', () => {
   it('the link dialog at 200 %', async () => {
     const page = await screenCalled('link-dialog').reach(newsroom, async (person) => {
       const zoomed = await desk.sit(person);
-      await zoomed.setViewportSize({ width: 720, height: 500 });
+      await zoomed.setViewportSize(ZOOMED);
       return zoomed;
     });
     expect(await take(page, 'link-dialog-zoomed')).toBeLessThan(LARGEST);

@@ -9,6 +9,8 @@ export const ARTIFACTS = path.resolve(__dirname, '../artifacts');
 /** More than a busy machine needs for anything here. */
 const PATIENCE_MS = 15_000;
 const VIEWPORT = { width: 1440, height: 1000 };
+/** The same window at 200 %. */
+export const ZOOMED = { width: 720, height: 500 };
 
 /** A first login would be met by a tour whose overlay swallows every click. */
 const NO_TOUR = JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] });

@@ -2,7 +2,7 @@ import { createOpenRecord, getReceipt, searchOpenRecords } from './content';
 import { answers, makes, type Operation } from './operation';
 import { getReport } from './report';
 
-/** The same for routes of the content API. */
+/** What each route of the content API takes and answers, by method and path. */
 export const CONTENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /reports/:uid/:documentId': answers('What the engine says of a draft', getReport),
   'GET /receipts/:uid/:documentId': answers(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LINK_ROLES } from '../engine/anchors/link';
+import { ANONYMOUS } from '../engine/strength/is-anonymous';
 import { createSource, searchSources } from './source';
 import { documentRefSchema, sourceRecordSchema } from './wire';
 
@@ -74,7 +75,7 @@ export type SearchOpenRecordsResponse = z.infer<typeof searchOpenRecords.respons
 export const createOpenRecord = {
   body: createSource.body
     .omit({ describedAs: true, anonymityReason: true, confirmed: true })
-    .extend({ strength: strength.exclude(['anonymous-described', 'anonymous-bare']) }),
+    .extend({ strength: strength.exclude(ANONYMOUS) }),
   response: z.object({ data: openRecordSchema }),
 };
 export type CreateOpenRecordResponse = z.infer<typeof createOpenRecord.response>;

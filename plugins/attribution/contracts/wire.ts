@@ -126,13 +126,18 @@ export type StoryWaiver = z.infer<typeof storyWaiverSchema>;
 
 const severitiesSchema = z.record(z.string(), z.enum([...SEVERITIES, 'off']));
 
+/** As many origins as a policy may ask behind a claim. */
+export const MOST_ORIGINS = 10;
+/** As many days as a policy may let a record grow old. */
+export const MOST_DAYS = 36_500;
+
 /** Every part may be absent: the preset's holds. */
 const termsSchema = z
   .object({
     window: z.enum(WINDOWS),
     leastStrength: z.partialRecord(z.enum(CLAIM_TYPES), z.enum(STRENGTHS)),
-    leastOrigins: z.partialRecord(z.enum(CLAIM_TYPES), z.number().int().min(1).max(10)),
-    staleAfterDays: z.number().int().min(1).max(36_500),
+    leastOrigins: z.partialRecord(z.enum(CLAIM_TYPES), z.number().int().min(1).max(MOST_ORIGINS)),
+    staleAfterDays: z.number().int().min(1).max(MOST_DAYS),
   })
   .partial()
   .strict();

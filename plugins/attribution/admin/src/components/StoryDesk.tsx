@@ -7,6 +7,7 @@ import type { StoryLink } from '../../../contracts/wire';
 import { isInItem } from '../../../engine/document/field-name';
 import { offsetAt, storySpanOf } from '../../../engine/document/offset-map';
 import type { Finding } from '../../../engine/findings/finding';
+import { mayDoOwn } from '../../../engine/policy/own-work';
 import { APPROVAL_RULE } from '../../../engine/policy/waiver';
 import { spanOf, textOf, trim, type Span } from '../../../engine/text/span';
 import { MarkStyles } from '../editor/MarkStyles';
@@ -174,7 +175,7 @@ const StoryDeskOnce = ({
         allowed,
         anchorageOf(claimSpan(finding)),
         request,
-        context.policy.ownRequests === 'allowed',
+        mayDoOwn(context.policy, 'ownRequests'),
       ),
       request,
       unmarked: unmarked(finding),

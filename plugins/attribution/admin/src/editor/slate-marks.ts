@@ -26,6 +26,7 @@ const SLICE_MS = 8;
 
 /** Up to so many, all marks of an editor are painted; of more, those near what is in view: at each key the browser redraws them all. */
 const PAINT_ALL = 20;
+
 const linesOf = (range: Range | null): readonly DOMRect[] =>
   range === null ? [] : [...range.getClientRects()];
 const isBlank = (words: string): boolean => words.trim() === '';

@@ -2,6 +2,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { mayDoOwn } from '../../../engine/policy/own-work';
 import { Quote } from '../components/Quote';
 import { useText } from '../hooks/use-text';
 import { readingAddress } from '../pages/addresses';
@@ -19,7 +20,7 @@ const WaitingWidget = () => {
     {
       page: 1,
       pageSize: SHOWN,
-      from: policy?.ownRequests === 'allowed' ? 'anybody' : 'others',
+      from: mayDoOwn(policy ?? {}, 'ownRequests') ? 'anybody' : 'others',
     },
     { refetchOnMountOrArgChange: true, skip: policy === undefined },
   );

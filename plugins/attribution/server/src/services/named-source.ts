@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { TERMS } from '../../../contracts/library';
+import type { z } from 'zod';
+import { anonymitySchema } from '../../../contracts/library';
 import { sourceRecordSchema } from '../../../contracts/wire';
-import { STRENGTHS } from '../../../engine/attribution/attribution';
-import { isAnonymous } from '../../../engine/strength/is-anonymous';
+import { ANONYMOUS, isAnonymous } from '../../../engine/strength/is-anonymous';
 
 const ON_THE_RECORD = 'on-the-record';
 
@@ -10,14 +9,8 @@ const ON_THE_RECORD = 'on-the-record';
 const TEXTS = ['describedAs', 'anonymityReason', 'knownTo', 'approvedBy'] as const;
 
 /** The columns that say whether the source of a record may be named. */
-export const namingSchema = z.object({
+export const namingSchema = anonymitySchema.extend({
   strength: sourceRecordSchema.shape.strength,
-  terms: z.enum(TERMS).nullable(),
-  describedAs: z.string().nullable(),
-  anonymityReason: z.string().nullable(),
-  knownTo: z.string().nullable(),
-  approvedBy: z.string().nullable(),
-  approvedAt: z.string().nullable(),
 });
 type Naming = z.infer<typeof namingSchema>;
 
@@ -33,7 +26,7 @@ const isNull = (field: string) => ({ [field]: { $null: true } });
 /** The same as a condition that a database can be asked for. */
 export const NAMED = {
   $and: [
-    { strength: { $notIn: STRENGTHS.filter(isAnonymous) } },
+    { strength: { $notIn: [...ANONYMOUS] } },
     { $or: [isNull('terms'), { terms: ON_THE_RECORD }] },
     isNull('approvedAt'),
     ...TEXTS.map((field) => ({ $or: [isNull(field), { [field]: '' }] })),

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { LibraryFilter } from '../../../contracts/library';
+import { ANONYMOUS } from '../../../engine/strength/is-anonymous';
 import { RECORD_UIDS } from '../plugin-id';
 import { relationTableOf } from '../strapi-parts';
 
 const SEARCHED = ['s.title', 's.person_name', 's.url'];
 const HOLDS = "lower(??) like lower(?) escape '!'";
-const ANONYMOUS = ['anonymous-described', 'anonymous-bare'];
 
 /** The words as a pattern of SQL's `like`, with `!` before its own signs. */
 const patternOf = (word: string): string => `%${word.replaceAll(/[!%_]/gu, '!$&')}%`;

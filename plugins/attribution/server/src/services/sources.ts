@@ -70,6 +70,22 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
   const whoseParent = (where: Readonly<Record<string, unknown>>) =>
     sources.find({ populate: { outlet: true }, where });
 
+  /** Those among these whose own status is such a one, or that are based on what has been withdrawn. */
+  const fallenAmong = async (
+    documentIds: readonly string[],
+    isFallen: typeof isWithdrawn,
+  ): Promise<readonly string[]> => {
+    if (documentIds.length === 0) return [];
+    const rows = await sources.find({
+      ...WHOLE,
+      where: { documentId: { $in: [...documentIds] } },
+    });
+    return rows.flatMap((row) => {
+      const { documentId, status, withdrawn } = sourceRecordOf(row);
+      return isFallen(status) || withdrawn.length > 0 ? [documentId] : [];
+    });
+  };
+
   return {
     byId,
     standing,
@@ -144,30 +160,18 @@ export const sourcesService = (dependencies: SourcesDependencies) => {
     /** Those among these that have been retracted, or are based on what has been withdrawn. */
     async retractedAmong(documentIds: readonly string[]): Promise<readonly string[]> {
       if (documentIds.length === 0) return [];
-      const among = { documentId: { $in: [...documentIds] } };
-      const rows = await sources.find({ ...WHOLE, where: among });
-      const fallen = rows.filter((row) => {
-        const { status, withdrawn } = sourceRecordOf(row);
-        return status === 'retracted' || withdrawn.length > 0;
-      });
+      const fallen = await fallenAmong(documentIds, (status) => status === 'retracted');
       // Live stories go on naming a record that has been merged into another since.
-      const merged = await whoseParent({ ...among, mergedInto: { recordStatus: 'retracted' } });
-      return [...new Set([...fallen, ...merged].map(({ documentId }) => documentId))];
+      const merged = await whoseParent({
+        documentId: { $in: [...documentIds] },
+        mergedInto: { recordStatus: 'retracted' },
+      });
+      return [...new Set([...fallen, ...merged.map(({ documentId }) => documentId)])];
     },
 
     /** Those among these that nobody can rest on, or that are based on such a one. */
-    async withdrawnAmong(documentIds: readonly string[]): Promise<ReadonlySet<string>> {
-      if (documentIds.length === 0) return new Set();
-      const rows = await sources.find({
-        ...WHOLE,
-        where: { documentId: { $in: [...documentIds] } },
-      });
-      const records = rows.map(sourceRecordOf);
-      const gone = records.filter(
-        ({ status, withdrawn }) => isWithdrawn(status) || withdrawn.length > 0,
-      );
-      return new Set(gone.map(({ documentId }) => documentId));
-    },
+    withdrawnAmong: async (documentIds: readonly string[]): Promise<ReadonlySet<string>> =>
+      new Set(await fallenAmong(documentIds, isWithdrawn)),
 
     restingOnSource: (sourceDocumentId: string) =>
       sources.find({ ...WHOLE, where: { basedOn: { documentId: sourceDocumentId } } }),

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { StoryContext } from '../../../../contracts/context';
 import type { Span } from '../../../../engine/text/span';
+import { mayDoOwn } from '../../../../engine/policy/own-work';
 import type { Finding } from '../../../../engine/findings/finding';
 import { textOf } from '../../../../engine/text/span';
 import { flagViewOf } from '../../components/flag-view';
@@ -126,7 +127,7 @@ export const Reading = ({
     context.requests.find((request) => request.fingerprint === fingerprint) ?? null;
   const viewOf = (finding: Finding) => {
     const request = requestOn(finding);
-    const mayAnswerOwn = context.policy.ownRequests === 'allowed';
+    const mayAnswerOwn = mayDoOwn(context.policy, 'ownRequests');
     return flagViewOf(finding, {
       title: checked.titles[finding.rule] ?? finding.rule,
       offers: { ...offersFor(finding, allowed, 'saved', request, mayAnswerOwn), fix: 'none' },

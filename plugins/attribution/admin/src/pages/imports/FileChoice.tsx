@@ -1,7 +1,7 @@
-import { useRef, useState, type DragEvent } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
+import { useState, type DragEvent } from 'react';
+import { Flex, Typography } from '@strapi/design-system';
 import { MOST_MEGABYTES } from '../../../../contracts/import';
+import { FileButton } from '../../components/FileButton';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../hooks/use-text';
 import { useUploadImportMutation } from '../../services/import-api';
@@ -12,7 +12,6 @@ const ACCEPTED = '.csv,.tsv,.txt,.json,.ris,.bib,.bibtex,text/csv,application/js
 /** Takes a file, chosen or dropped, and sends it to the newsroom. Nothing is imported yet. */
 export const FileChoice = ({ onTaken }: { readonly onTaken: (documentId: string) => void }) => {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [upload, { isLoading, error }] = useUploadImportMutation();
   const take = async (file: File | undefined) => {
@@ -46,19 +45,12 @@ export const FileChoice = ({ onTaken }: { readonly onTaken: (documentId: string)
         onDrop={onDrop}
       >
         <Typography>{text('attribution.imports.drop')}</Typography>
-        <Button startIcon={<Upload />} loading={isLoading} onClick={() => input.current?.click()}>
-          {text('attribution.imports.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={text('attribution.imports.choose')}
           accept={ACCEPTED}
-          aria-label={text('attribution.imports.choose')}
-          hidden
-          onChange={({ target }) => {
-            void take(target.files?.[0]);
-            target.value = '';
-          }}
+          variant="default"
+          isBusy={isLoading}
+          onChoose={(file) => void take(file)}
         />
         <Typography variant="pi" textColor="neutral600">
           {text('attribution.imports.formats', { megabytes: MOST_MEGABYTES })}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Field, TextInput } from '@strapi/design-system';
+import { MOST_DAYS } from '../../../../contracts/wire';
 import { useText } from '../../hooks/use-text';
-
-const MOST_DAYS = 36_500;
 
 const isAge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 

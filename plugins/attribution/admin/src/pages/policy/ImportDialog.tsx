@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Box, Field, Textarea, Typography } from '@strapi/design-system';
 import type { UnnamedPolicy } from '../../../../engine/policy/policy';
+import { FileButton } from '../../components/FileButton';
 import { FormDialog } from '../../components/FormDialog';
 import { useText } from '../../hooks/use-text';
-import { FileButton } from './FileButton';
 import { PolicyFaults } from './PolicyFaults';
 import { readPolicyFile, type PolicyFault } from './read-policy-file';
 
@@ -48,7 +48,8 @@ export const ImportDialog = ({
         <FileButton
           label={text('attribution.policy.import.file')}
           accept="application/json,.json"
-          onRead={setWords}
+          variant="tertiary"
+          onChoose={(file) => void file.text().then(setWords)}
         />
       </Box>
     </FormDialog>

@@ -1,11 +1,11 @@
+import { MOST_ORIGINS } from '../../../../contracts/wire';
 import { CLAIM_TYPES } from '../../../../engine/claims/claim';
 import { useText } from '../../hooks/use-text';
 import { FormPart } from './FormPart';
 import { InheritedChoice } from './InheritedChoice';
 import { withKind, type TermsPart } from './terms-part';
 
-/** As many as a policy may ask. */
-const COUNTS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+const COUNTS = Array.from({ length: MOST_ORIGINS }, (_, index) => String(index + 1));
 
 /** How many independent origins each kind of claim takes. */
 export const LeastOrigins = ({ own, inherited, isFixed, onSet }: TermsPart) => {

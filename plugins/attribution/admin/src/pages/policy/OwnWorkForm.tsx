@@ -1,10 +1,9 @@
+import { OWN_WORK_KINDS, OWN_WORK_UNSAID } from '../../../../engine/policy/own-work';
 import { OWN_WORK, type UnnamedPolicy } from '../../../../engine/policy/policy';
 import { useText } from '../../hooks/use-text';
-import { OWN_WORK_UNSAID, withOwnWork } from './draft-policy';
+import { withOwnWork } from './draft-policy';
 import { FormPart } from './FormPart';
 import { InheritedChoice } from './InheritedChoice';
-
-const KINDS = ['ownRequests', 'ownStories'] as const;
 
 /** Whether somebody may do the editor's part for what is their own. */
 export const OwnWorkForm = ({
@@ -19,7 +18,7 @@ export const OwnWorkForm = ({
   const text = useText();
   return (
     <FormPart title={text('attribution.policy.own')}>
-      {KINDS.map((kind) => (
+      {OWN_WORK_KINDS.map((kind) => (
         <InheritedChoice
           key={kind}
           label={text(`attribution.policy.${kind}`)}

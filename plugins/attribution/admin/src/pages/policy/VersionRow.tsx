@@ -1,6 +1,7 @@
 import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/use-text';
 import type { SavedPolicy } from '../../services/policy-api';
+import { ListRow } from '../ListRow';
 import { useWhen } from './use-when';
 
 /** A policy that was saved: when, why and by whom; it is compared with another, or restored. */
@@ -28,16 +29,7 @@ export const VersionRow = ({
       ? text('attribution.policy.history.first.note')
       : (note ?? text('attribution.policy.history.no-note'));
   return (
-    <Flex
-      tag="li"
-      gap={4}
-      padding={4}
-      justifyContent="space-between"
-      wrap="wrap"
-      background="neutral0"
-      borderColor="neutral150"
-      hasRadius
-    >
+    <ListRow>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Typography fontWeight="bold">
           {isInForce ? `${when} · ${text('attribution.policy.history.in-force')}` : when}
@@ -67,6 +59,6 @@ export const VersionRow = ({
           {text('attribution.policy.history.compare')}
         </Checkbox>
       </Flex>
-    </Flex>
+    </ListRow>
   );
 };

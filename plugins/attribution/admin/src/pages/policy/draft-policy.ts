@@ -1,4 +1,5 @@
 import type { OWN_WORK, Severities, Terms, UnnamedPolicy } from '../../../../engine/policy/policy';
+import type { OwnWorkKind } from '../../../../engine/policy/own-work';
 import { policyFor } from '../../../../engine/policy/policy-for';
 import { PRESET_SEVERITIES } from '../../../../engine/policy/presets';
 import { severityOf, type WeighedRule } from '../../../../engine/policy/severity-of';
@@ -124,20 +125,11 @@ export const withTerms = (
   });
 };
 
-type OwnWork = (typeof OWN_WORK)[number];
-type OwnWorkKind = 'ownRequests' | 'ownStories';
-
-/** What holds for one's own work where the policy says nothing of it. */
-export const OWN_WORK_UNSAID: Readonly<Record<OwnWorkKind, OwnWork>> = {
-  ownRequests: 'refused',
-  ownStories: 'allowed',
-};
-
 /** The policy with another word on one's own work; `undefined` says nothing of it. */
 export const withOwnWork = (
   policy: UnnamedPolicy,
   kind: OwnWorkKind,
-  value: OwnWork | undefined,
+  value: (typeof OWN_WORK)[number] | undefined,
 ): UnnamedPolicy => {
   const { [kind]: _before, ...rest } = policy;
   return value === undefined ? rest : { ...rest, [kind]: value };

@@ -1,7 +1,8 @@
 import { CLAIM_TYPES } from '../../../../engine/claims/claim';
+import { OWN_WORK_UNSAID } from '../../../../engine/policy/own-work';
 import type { UnnamedPolicy } from '../../../../engine/policy/policy';
 import type { WeighedRule } from '../../../../engine/policy/severity-of';
-import { inheritedTerms, OWN_WORK_UNSAID, weightAt } from './draft-policy';
+import { inheritedTerms, weightAt } from './draft-policy';
 import { placeOfChange } from './place-of-change';
 
 /** What holds for a thing that a policy says nothing of; `null` where nothing is asked of it. */

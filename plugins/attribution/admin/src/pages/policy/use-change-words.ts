@@ -1,9 +1,10 @@
 import { STRENGTHS } from '../../../../engine/attribution/attribution';
 import { CLAIM_TYPES } from '../../../../engine/claims/claim';
+import { OWN_WORK_KINDS } from '../../../../engine/policy/own-work';
 import { OWN_WORK, PRESETS, WINDOWS, type UnnamedPolicy } from '../../../../engine/policy/policy';
 import { useText, type Text } from '../../hooks/use-text';
 import type { PolicyScope } from '../../services/policy-api';
-import { titleOfRule, WEIGHTS } from '../rules/rule-catalogue';
+import { WEIGHTS } from '../rules/rule-catalogue';
 import { listedRules } from './listed-rules';
 import { placeOfChange } from './place-of-change';
 import type { PolicyChange } from './policy-changes';
@@ -38,7 +39,7 @@ const termWords = (text: Text, [name = '', kind = '']: readonly string[]): strin
   }
 };
 
-const GENERAL = ['preset', 'whenNotChecked', 'ownRequests', 'ownStories'] as const;
+const GENERAL = ['preset', 'whenNotChecked', ...OWN_WORK_KINDS] as const;
 
 /** Says what two policies say otherwise in the words of the page. */
 export const useChangeWords = (
@@ -50,8 +51,7 @@ export const useChangeWords = (
   const weightWords = useWeightWords();
   const rules = listedRules('', scope.ownRules);
 
-  const ruleTitle = (id: string): string =>
-    scope.ownRules.find((rule) => rule.id === id)?.title ?? titleOfRule(id);
+  const ruleTitle = (id: string): string => rules.find((rule) => rule.id === id)?.meta.title ?? id;
 
   const what = (rest: readonly string[]): string => {
     const general = member(GENERAL, rest[0] ?? '');

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import type { AnswerRequestRequest } from '../../../../contracts/request';
+import { mayDoOwn } from '../../../../engine/policy/own-work';
 import { AnswerDialog } from '../../components/AnswerDialog';
 import { useAllowed } from '../../hooks/use-allowed';
 import { useText } from '../../hooks/use-text';
@@ -23,7 +24,7 @@ interface Answering {
 const RequestList = () => {
   const text = useText();
   const { waiveBlockers } = useAllowed();
-  const mayAnswerOwn = useGetPolicyQuery().data?.ownRequests === 'allowed';
+  const mayAnswerOwn = mayDoOwn(useGetPolicyQuery().data ?? {}, 'ownRequests');
   const [page, setPage] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   const [answering, setAnswering] = useState<Answering | null>(null);

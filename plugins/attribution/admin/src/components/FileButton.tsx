@@ -2,26 +2,28 @@ import { useRef } from 'react';
 import { Button } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 
-/** Takes the words of a file. */
+/** Has a file chosen; the same one may be chosen again. */
 export const FileButton = ({
   label,
   accept,
-  onRead,
+  variant,
+  isBusy = false,
+  onChoose,
 }: {
   readonly label: string;
   readonly accept: string;
-  readonly onRead: (words: string) => void;
+  readonly variant: 'default' | 'tertiary';
+  readonly isBusy?: boolean;
+  readonly onChoose: (file: File) => void;
 }) => {
   const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined) => {
-    if (file !== undefined) onRead(await file.text());
-  };
   return (
     <>
       <Button
         type="button"
-        variant="tertiary"
+        variant={variant}
         startIcon={<Upload />}
+        loading={isBusy}
         onClick={() => input.current?.click()}
       >
         {label}
@@ -33,7 +35,8 @@ export const FileButton = ({
         aria-label={label}
         hidden
         onChange={({ target }) => {
-          void read(target.files?.[0]);
+          const [file] = target.files ?? [];
+          if (file !== undefined) onChoose(file);
           target.value = '';
         }}
       />
